@@ -26,6 +26,14 @@ public class Privacymeting
         .. Enumerable.Range(0, Stukken.Length).Select(i => string.Concat(Stukken[i..].Concat(Stukken))[..Lengte]),
     ];
 
+    /// <summary>The sentences of a file of the build set one after another, cut in texts of the same length.</summary>
+    internal static string[] Gemengd(string bestand)
+    {
+        var zinnen = File.ReadLines(bestand).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t')[^1]);
+        var alles = string.Join(' ', zinnen);
+        return [.. Enumerable.Range(0, alles.Length / Lengte).Select(i => alles.Substring(i * Lengte, Lengte))];
+    }
+
     [Benchmark]
     [Arguments(0)]
     [Arguments(3)]

@@ -25,12 +25,11 @@ internal static class Etiketten
     ];
 
     /// <summary>By the first word, the longest first.</summary>
-    private static readonly Dictionary<string, Woord[]> PerEerste = Woorden
-        .GroupBy(w => w.Vorm[..Knipper.EindeWoord(w.Vorm, 0)])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Vorm.Length).ToArray());
+    private static readonly Woordtabel<List<Woord>> PerEerste = Verdeel();
 
-    private static readonly Woord[] Lang =
-        [.. Woorden.Where(w => w.Vorm.Length >= KortsteFout && !w.Vorm.Contains(' ', StringComparison.Ordinal))];
+    private static readonly Woordtabel<Woord> Lang = new();
+
+    private static readonly Bijna Bijnalang = MaakLang();
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -50,7 +49,7 @@ internal static class Etiketten
     private static (int Laatste, Woord Woord)? Langste(Lezing lezing, int i)
     {
         var stukken = lezing.Stukken;
-        if (PerEerste.TryGetValue(stukken[i].Vorm, out var woorden))
+        if (PerEerste.Vind(stukken[i].Som) is { } woorden)
         {
             var rest = lezing.Vorm.AsSpan(stukken[i].Begin);
             foreach (var woord in woorden)
@@ -78,14 +77,35 @@ internal static class Etiketten
     private static Woord? Bedoeld(Stuk stuk)
     {
         if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
-        Woord? bedoeld = null;
-        foreach (var woord in Lang)
+        return Bijnalang.Vind(stuk.Vorm) is { } bedoeld ? Lang.Vind(bedoeld) : null;
+    }
+
+    private static Woordtabel<List<Woord>> Verdeel()
+    {
+        Woordtabel<List<Woord>> verdeeld = new();
+        foreach (var woord in Woorden)
         {
-            var korter = bedoeld is null || woord.Vorm.Length < bedoeld.Vorm.Length;
-            if (korter && Afstand.HoogstensEen(stuk.Vorm, woord.Vorm)) bedoeld = woord;
+            var som = Woordhash.Van(woord.Vorm.AsSpan(0, Knipper.EindeWoord(woord.Vorm, 0)));
+            if (som == 0) continue;
+            if (verdeeld.Vind(som) is not { } lijst) verdeeld.Zet(som, lijst = []);
+            var plek = lijst.FindIndex(w => w.Vorm.Length < woord.Vorm.Length);
+            lijst.Insert(plek < 0 ? lijst.Count : plek, woord);
         }
 
-        return bedoeld;
+        return verdeeld;
+    }
+
+    private static Bijna MaakLang()
+    {
+        List<string> vormen = [];
+        foreach (var woord in Woorden)
+        {
+            if (woord.Vorm.Length < KortsteFout || woord.Vorm.Contains(' ', StringComparison.Ordinal)) continue;
+            if (Lang.Vind(woord.Vorm) is null) Lang.Zet(Woordhash.Van(woord.Vorm), woord);
+            vormen.Add(woord.Vorm);
+        }
+
+        return new(vormen);
     }
 
     private static bool IsVanMens(Stukken stukken, int i, int laatste)

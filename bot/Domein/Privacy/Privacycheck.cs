@@ -50,9 +50,24 @@ public static class Privacycheck
     private static List<Vondst> LeesHeel(string tekst)
     {
         var lezing = Lezing.Van(tekst);
-        var herkenbaar = Weging.Weeg(lezing, Kandidaten(lezing)).Select(k => lezing.Wijs(k.Soort, k.Begin, k.Einde));
-        return [.. herkenbaar.Concat(Etiketten.Zoek(lezing)).Concat(Nood.Zoek(lezing)).OrderBy(v => v.Begin).ThenBy(v => v.Soort)];
+        List<Vondst> vondsten = [];
+        foreach (var kandidaat in Weging.Weeg(lezing, Kandidaten(lezing)))
+            VoegToe(vondsten, lezing.Wijs(kandidaat.Soort, kandidaat.Begin, kandidaat.Einde));
+        foreach (var etiket in Etiketten.Zoek(lezing)) VoegToe(vondsten, etiket);
+        foreach (var nood in Nood.Zoek(lezing)) VoegToe(vondsten, nood);
+        return vondsten;
     }
+
+    /// <summary>In the order of the text; where two begin, by kind.</summary>
+    private static void VoegToe(List<Vondst> vondsten, Vondst vondst)
+    {
+        var plek = vondsten.Count;
+        while (plek > 0 && Komt(vondst, vondsten[plek - 1])) plek--;
+        vondsten.Insert(plek, vondst);
+    }
+
+    private static bool Komt(Vondst vondst, Vondst voor) =>
+        vondst.Begin < voor.Begin || vondst.Begin == voor.Begin && vondst.Soort < voor.Soort;
 
     private static List<Kandidaat> Kandidaten(Lezing lezing)
     {

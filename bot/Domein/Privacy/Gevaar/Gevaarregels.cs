@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>The groups of words and the rules of gevaar.txt.</summary>
-internal sealed class Gevaarregels
+internal sealed partial class Gevaarregels
 {
     public const string Mens = "mens";
     public const string Slachtoffer = "slachtoffer";
@@ -30,53 +29,52 @@ internal sealed class Gevaarregels
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
     private readonly List<string> _namen = [];
-    private readonly Noodreeksen _woorden;
+    private readonly Woordtabel<Noodkennis> _woorden = new();
 
     /// <summary>By the first four letters.</summary>
-    private readonly Dictionary<long, List<Deel>> _begin = [];
+    private readonly Woordtabel<List<Deel>> _begin = new();
 
     /// <summary>By the last two letters.</summary>
-    private readonly Dictionary<long, List<Deel>> _einde = [];
-    private readonly Dictionary<int, List<Lang>> _lang = [];
+    private readonly Woordtabel<List<Deel>> _einde = new();
+    private readonly Bijna _bijna;
 
     /// <summary>How many words a group has; what the text itself shows, such as digits, is not counted.</summary>
-    private readonly Dictionary<int, int> _omvang = [];
+    private readonly List<int> _omvang = [];
     private readonly Noodregels _perGroep;
-    private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
-    private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
 
     public Gevaarregels(IEnumerable<string> regels)
     {
-        _woorden = new(_vulsel);
         foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal, Alleenwoord }) Groep(groep);
         List<Regel> gelezen = [];
+        List<string> lang = [];
         foreach (var geschreven in regels)
         {
             // As a text is read: without accents.
             var regel = Letters.Vouw(geschreven);
             if (regel.Split(" | ") is [var aard, var voorwaarden])
             {
-                gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
+                gelezen.Add(Lees(Noodnummer.Aardnaam(aard), voorwaarden));
             }
             else if (regel.Split(" = ") is [var bedoeld, var wijzen])
             {
-                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Ken(vorm).Schrijf(vorm, bedoeld);
             }
             else if (regel.Split(": ", 2) is ["vulsel", var klein])
             {
-                _vulsel.UnionWith(klein.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                foreach (var woord in klein.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Ken(woord).IsVulsel = true;
             }
             else if (regel.Split(": ", 2) is [var groep, var woorden])
             {
-                VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries), lang);
             }
             else throw new FormatException($"gevaar.txt: '{geschreven}' is no group, no rule and no way of writing.");
         }
 
+        _bijna = new(lang);
         Regels = [.. gelezen];
-        _perGroep = new(_groepen.Count, Regels.Length);
-        for (var nummer = 0; nummer < Regels.Length; nummer++)
+        _perGroep = new(_groepen.Count, Regels.Count);
+        for (var nummer = 0; nummer < Regels.Count; nummer++)
         {
             foreach (var groep in Nodig(Regels[nummer])) _perGroep.Zet(groep, nummer);
         }
@@ -87,7 +85,7 @@ internal sealed class Gevaarregels
     /// <param name="Behalve">Of none a word may be there, or within a few words of it.</param>
     /// <param name="Sterk">Says that somebody means it, whatever else the sentence is about.</param>
     public sealed record Regel(
-        Noodaard Aard, ImmutableArray<int> Groepen, int Minstens, int Afstand, ImmutableArray<int> Behalve, bool Sterk)
+        Noodaard Aard, int[] Groepen, int Minstens, int Afstand, int[] Behalve, bool Sterk)
     {
         /// <summary>Its words may stand in more than one sentence.</summary>
         private const int Zinsafstand = 12;
@@ -97,14 +95,25 @@ internal sealed class Gevaarregels
         public bool Wijd => Afstand >= Zinsafstand;
     }
 
-    public ImmutableArray<Regel> Regels { get; }
+    public IReadOnlyList<Regel> Regels { get; }
 
     /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
     public Noodplekken.Nummers Mogelijk(Noodplekken.Nummers groepen) => _perGroep.Van(groepen);
 
     /// <summary>Without these a rule is nothing: the group with the fewest words, or any where not all of them are needed.</summary>
-    private ImmutableArray<int> Nodig(Regel regel) =>
-        regel.Alle ? [regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue))] : regel.Groepen;
+    private int[] Nodig(Regel regel)
+    {
+        if (!regel.Alle) return regel.Groepen;
+        var kleinste = regel.Groepen[0];
+        foreach (var groep in regel.Groepen)
+        {
+            if (Omvang(groep) < Omvang(kleinste)) kleinste = groep;
+        }
+
+        return [kleinste];
+    }
+
+    private int Omvang(int groep) => _omvang[groep] is var omvang and > 0 ? omvang : int.MaxValue;
 
     public int Aantal => _groepen.Count;
 
@@ -115,74 +124,22 @@ internal sealed class Gevaarregels
     {
         if (_groepen.TryGetValue(naam, out var groep)) return groep;
         _namen.Add(naam);
+        _omvang.Add(0);
         return _groepen[naam] = _groepen.Count;
     }
 
-    /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
-    public void Vind(ReadOnlySpan<Noodwoord> woorden, int i, Noodplekken plekken)
+    private Noodkennis Ken(string woord)
     {
-        var woord = woorden[i].Vorm;
-        _woorden.Vind(woorden, i, plekken);
-        if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
-        {
-            foreach (var (voor, groep) in begin)
-            {
-                if (woord.StartsWith(voor, StringComparison.Ordinal)) plekken.Zet(groep, i);
-            }
-        }
-
-        if (woord.Length < Achtervoegsel || !_einde.TryGetValue(Einde(woord), out var einden)) return;
-        foreach (var (einde, groep) in einden)
-        {
-            if (woord.EndsWith(einde, StringComparison.Ordinal)) plekken.Zet(groep, i);
-        }
+        var som = Woordhash.Van(woord);
+        if (_woorden.Vind(som) is { } bekend) return bekend;
+        Noodkennis nieuw = new();
+        _woorden.Zet(som, nieuw);
+        return nieuw;
     }
 
-    private static long Begin(ReadOnlySpan<char> woord) =>
-        ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
-
-    private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
-
-    /// <summary>"nie" is "niet", "zn" is "zijn".</summary>
-    public string Schrijfwijze(string woord) => _schrijfwijzen.GetValueOrDefault(woord, woord);
-
-    /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
-    public string? Bedoeld(string woord)
+    private void VoegToe(int groep, string[] woorden, List<string> alleLang)
     {
-        if (_klanken.Vind(woord) is { } klank) return klank;
-        if (woord.Length < KortsteFout - 1) return null;
-        var letters = Afstand.Letters(woord);
-        for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
-        {
-            if (lengte < KortsteFout || !_lang.TryGetValue(lengte, out var lijst)) continue;
-            foreach (var (andere, bekend) in lijst)
-            {
-                if (Afstand.Kan(letters, andere) && Afstand.HoogstensEen(woord, bekend)) return bekend;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Is one of the words.</summary>
-    /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
-    public bool Kent(ReadOnlySpan<char> woord, int vanaf = 0) =>
-        _woorden.Kent(woord)
-            || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
-
-    private static bool Begint(List<Deel> begin, ReadOnlySpan<char> woord, int vanaf)
-    {
-        foreach (var deel in begin)
-        {
-            if (deel.Letters.Length > vanaf && woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private void VoegToe(int groep, string[] woorden)
-    {
-        _omvang[groep] = _omvang.GetValueOrDefault(groep) + woorden.Length;
+        _omvang[groep] += woorden.Length;
         foreach (var geschreven in woorden)
         {
             // As a text is read: "e-learning" is one word.
@@ -190,29 +147,28 @@ internal sealed class Gevaarregels
             if (woord[0] == '*')
             {
                 if (woord.Length <= Achtervoegsel) throw new FormatException($"gevaar.txt: '{geschreven}' says too little.");
-                if (!_einde.TryGetValue(Einde(woord), out var einden)) _einde[Einde(woord)] = einden = [];
-                einden.Add(new(woord[1..], groep));
+                VoegToe(_einde, Einde(woord), new(woord[1..], groep));
                 continue;
             }
 
             var delen = woord.Split('_');
-            if (delen.Length == 1 && woord.EndsWith('*'))
-            {
-                if (!_begin.TryGetValue(Begin(woord), out var begin)) _begin[Begin(woord)] = begin = [];
-                begin.Add(new(woord[..^1], groep));
-            }
-            else
-            {
-                _woorden.VoegToe(delen, groep);
-            }
-
+            if (delen.Length == 1 && woord.EndsWith('*')) VoegToe(_begin, Begin(woord), new(woord[..^1], groep));
+            else Ken(delen[0]).VoegToe(delen, groep);
             var lang = delen[0].TrimEnd('*');
             if (!delen[0].EndsWith('*')) _klanken.VoegToe(delen[0]);
-            foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
-            if (lang.Length < KortsteFout) continue;
-            if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
-            even.Add(new(Afstand.Letters(lang), lang));
+            for (var i = 1; i < delen.Length; i++)
+            {
+                if (!delen[i].EndsWith('*')) _klanken.VoegToe(delen[i]);
+            }
+
+            if (lang.Length >= KortsteFout) alleLang.Add(lang);
         }
+    }
+
+    private static void VoegToe(Woordtabel<List<Deel>> delen, ulong som, Deel deel)
+    {
+        if (delen.Vind(som) is { } lijst) lijst.Add(deel);
+        else delen.Zet(som, [deel]);
     }
 
     private Regel Lees(Noodaard aard, string voorwaarden)
@@ -237,8 +193,6 @@ internal sealed class Gevaarregels
 
     /// <summary>A beginning or an end.</summary>
     private sealed record Deel(string Letters, int Groep);
-
-    private sealed record Lang(uint Letters, string Woord);
 
     private static class Vast
     {

@@ -4,39 +4,71 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed class Klanken
 {
     private const int Kortste = 3;
+    private const int Langste = 100;
 
-    private readonly Dictionary<string, string> _woorden = new(StringComparer.Ordinal);
+    private readonly Woordtabel<string> _woorden = new();
 
     public void VoegToe(string woord)
     {
-        if (woord.Length >= Kortste) _woorden.TryAdd(Klank(woord), woord);
+        if (woord.Length is < Kortste or > Langste) return;
+        var klank = Klank(woord);
+        if (_woorden.Vind(klank) is null) _woorden.Zet(klank, woord);
     }
 
-    public string? Vind(string woord) => woord.Length < Kortste ? null : _woorden.GetValueOrDefault(Klank(woord));
+    public string? Vind(string woord) => woord.Length is < Kortste or > Langste ? null : _woorden.Vind(Klank(woord));
 
-    /// <summary>Letters that sound the same are one, a double one is single, and the n at the end of a verb is not heard.</summary>
-    private static string Klank(string woord)
+    /// <summary>The n at the end of a verb is not heard, and a d there is a t.</summary>
+    private static ulong Klank(string woord)
     {
-        var klank = woord
-            .Replace("sch", "sg", StringComparison.Ordinal)
-            .Replace("ch", "g", StringComparison.Ordinal)
-            .Replace("ij", "ei", StringComparison.Ordinal)
-            .Replace("ou", "au", StringComparison.Ordinal)
-            .Replace("ao", "aa", StringComparison.Ordinal)
-            .Replace("dt", "t", StringComparison.Ordinal)
-            .Replace("ck", "k", StringComparison.Ordinal)
-            .Replace("ph", "f", StringComparison.Ordinal);
-        if (klank.Length > 3 && klank.EndsWith("en", StringComparison.Ordinal)) klank = klank[..^1];
-        Span<char> letters = stackalloc char[klank.Length];
+        Span<char> letters = stackalloc char[woord.Length];
+        var klank = letters[..Samen(woord, letters)];
+        if (klank.Length > 3 && klank[^2] == 'e' && klank[^1] == 'n') klank = klank[..^1];
+        klank = klank[..Enkel(klank)];
+        if (klank.Length > 2 && klank[^1] == 'd') klank[^1] = 't';
+        return Woordhash.Van(klank);
+    }
+
+    /// <summary>What two letters sound like: "ch" is "g", "ij" is "ei".</summary>
+    private static int Samen(string woord, Span<char> letters)
+    {
         var lengte = 0;
-        foreach (var letter in klank)
+        for (var i = 0; i < woord.Length; i++)
+        {
+            var klank = i + 1 == woord.Length ? null : (woord[i], woord[i + 1]) switch
+            {
+                ('c', 'h') => "g",
+                ('i', 'j') => "ei",
+                ('o', 'u') => "au",
+                ('a', 'o') => "aa",
+                ('d', 't') => "t",
+                ('c', 'k') => "k",
+                ('p', 'h') => "f",
+                _ => null,
+            };
+            if (klank is null)
+            {
+                letters[lengte++] = woord[i];
+                continue;
+            }
+
+            foreach (var letter in klank) letters[lengte++] = letter;
+            i++;
+        }
+
+        return lengte;
+    }
+
+    /// <summary>Letters that sound the same are one, and a double one is single.</summary>
+    private static int Enkel(Span<char> letters)
+    {
+        var lengte = 0;
+        foreach (var letter in letters)
         {
             var klinkt = letter switch { 'z' => 's', 'v' => 'f', 'c' => 'k', 'y' => 'i', 'q' => 'k', _ => letter };
             if (lengte > 0 && letters[lengte - 1] == klinkt) continue;
             letters[lengte++] = klinkt;
         }
 
-        if (lengte > 2 && letters[lengte - 1] == 'd') letters[lengte - 1] = 't';
-        return letters[..lengte].ToString();
+        return lengte;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class Nood
     private const int LangsteRoep = 10;
 
     /// <summary>Texts that are nothing but a call for help.</summary>
-    private static readonly FrozenSet<string> Roep = Gegevens.Verzameling("noodroep");
+    private static readonly Woordenset Roep = Gegevens.Verzameling("noodroep");
 
     /// <summary>By rule; and what sounds like danger without one, of which the kind is not known.</summary>
     public static IEnumerable<Vondst> Zoek(Lezing lezing)

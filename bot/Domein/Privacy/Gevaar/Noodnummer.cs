@@ -19,7 +19,15 @@ public sealed record Noodnummer(Noodaard Aard, string Naam, string Nummer, strin
 
     internal static bool IsVoorLeven(string regel) => regel.StartsWith($"{nameof(Noodaard.Leven)} |", StringComparison.OrdinalIgnoreCase);
 
+    internal static Noodaard Aardnaam(string naam) => naam.ToLowerInvariant() switch
+    {
+        "leven" => Noodaard.Leven,
+        "zelfdoding" => Noodaard.Zelfdoding,
+        "geweld" => Noodaard.Geweld,
+        _ => throw new FormatException($"'{naam}' is no kind of danger."),
+    };
+
     internal static Noodnummer Lees(string regel) => regel.Split(" | ") is [var aard, var naam, var nummer, var wanneer]
-        ? new(Enum.Parse<Noodaard>(aard, ignoreCase: true), naam, nummer, wanneer)
+        ? new(Aardnaam(aard), naam, nummer, wanneer)
         : throw new FormatException($"noodnummers.txt: '{regel}' is no line with four parts.");
 }

@@ -35,8 +35,7 @@ internal static class Noodtaal
     private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>By the number of the group.</summary>
-    private static readonly int[] Groepsgewicht =
-        Array.ConvertAll(Gevaarregels.Standaard.Groepsnamen.ToArray(), groep => Geleerd.Van(Groepsdeel(groep)));
+    private static readonly int[] Groepsgewicht = Weeg(Gevaarregels.Standaard.Groepsnamen);
 
     public static bool IsNood(List<Noodzin> zinnen) =>
         Aantal(zinnen) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
@@ -50,7 +49,7 @@ internal static class Noodtaal
         foreach (var zin in zinnen)
         {
             string? vorige = null;
-            foreach (var woord in zin.Woorden)
+            foreach (ref readonly var woord in zin.Woorden)
             {
                 if (woord.Vorm != vorige) aantal++;
                 vorige = woord.Vorm;
@@ -62,12 +61,9 @@ internal static class Noodtaal
 
     private static double Gewicht(List<Noodzin> zinnen)
     {
-        var (som, aantal) = (0, 0);
-        Woorddelen(zinnen, deel =>
-        {
-            aantal++;
-            som += Geleerd.Van(deel);
-        });
+        var delen = default(Gewogen);
+        Woorddelen(zinnen, ref delen);
+        var (som, aantal) = (delen.Som, delen.Aantal);
         var gezien = new bool[Groepsgewicht.Length];
         foreach (var zin in zinnen)
         {
@@ -89,12 +85,19 @@ internal static class Noodtaal
     /// <summary>All that is weighed of a text.</summary>
     public static IReadOnlyList<string> Delen(List<Noodzin> zinnen, Gevaarregels regels)
     {
-        List<string> delen = [];
-        Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
+        var delen = new Geschreven([]);
+        Woorddelen(zinnen, ref delen);
         return
         [
-            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken.Heeft(groep))).Select(Groepsdeel),
+            .. delen.Alle, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken.Heeft(groep))).Select(Groepsdeel),
         ];
+    }
+
+    private static int[] Weeg(IReadOnlyList<string> groepen)
+    {
+        var gewichten = new int[groepen.Count];
+        for (var i = 0; i < gewichten.Length; i++) gewichten[i] = Geleerd.Van(Groepsdeel(groepen[i]));
+        return gewichten;
     }
 
     private static string Groepsdeel(string groep) => $"@{groep}";
@@ -102,32 +105,54 @@ internal static class Noodtaal
     /// <summary>
     /// Words, the beginnings of long ones, and each with the one before it in its sentence. Who says "heel heel heel" says it once.
     /// </summary>
-    private static void Woorddelen(List<Noodzin> zinnen, Action<ReadOnlySpan<char>> bij)
+    private static void Woorddelen<T>(List<Noodzin> zinnen, ref T delen)
+        where T : struct, IDelen
     {
-        Span<char> deel = stackalloc char[LangsteDeel];
         foreach (var zin in zinnen)
         {
-            var vorige = "";
-            foreach (var woord in zin.Woorden)
+            var (vorige, eerder) = ("", 0UL);
+            foreach (ref readonly var woord in zin.Woorden)
             {
-                var vorm = woord.IsGetal ? "0" : woord.Vorm;
+                var (vorm, som) = woord.IsGetal ? ("0", '0') : (woord.Vorm, woord.Som);
                 if (vorm.Length == 0 || vorm == vorige) continue;
-                bij(vorm);
-                if (vorm.Length > Woordbegin) bij(Samen(deel, vorm.AsSpan(0, Woordbegin), "*"));
-                if (vorige.Length > 0) bij(Samen(deel, vorige, "_", vorm));
-                vorige = vorm;
+                delen.Bij(vorm, som, "", "", 0);
+                if (vorm.Length > Woordbegin)
+                {
+                    var begin = vorm.AsSpan(0, Woordbegin);
+                    delen.Bij(begin, Woordhash.Van(begin), "*", "", 0);
+                }
+
+                if (vorige.Length > 0) delen.Bij(vorige, eerder, "_", vorm, som);
+                (vorige, eerder) = (vorm, som);
             }
         }
     }
 
-    /// <summary>Together in one; nothing where that is longer than anything learned.</summary>
-    private static ReadOnlySpan<char> Samen(Span<char> deel, ReadOnlySpan<char> een, string tussen, string twee = "")
+    private interface IDelen
     {
-        var lengte = een.Length + tussen.Length + twee.Length;
-        if (lengte > deel.Length) return default;
-        een.CopyTo(deel);
-        tussen.CopyTo(deel[een.Length..]);
-        twee.CopyTo(deel[(een.Length + tussen.Length)..]);
-        return deel[..lengte];
+        /// <summary>One part: a word or the beginning of one, a sign, and perhaps another word.</summary>
+        void Bij(ReadOnlySpan<char> een, ulong som, string teken, string twee, ulong andere);
+    }
+
+    private struct Gewogen : IDelen
+    {
+        public int Som { get; private set; }
+
+        public int Aantal { get; private set; }
+
+        public void Bij(ReadOnlySpan<char> een, ulong som, string teken, string twee, ulong andere)
+        {
+            Aantal++;
+            Som += Geleerd.Van(Woordhash.Met(Woordhash.Met(som, teken), andere, twee.Length));
+        }
+    }
+
+    private readonly struct Geschreven(List<string> alle) : IDelen
+    {
+        public List<string> Alle => alle;
+
+        /// <summary>Nothing where it is longer than anything that can be learned.</summary>
+        public void Bij(ReadOnlySpan<char> een, ulong som, string teken, string twee, ulong andere) =>
+            alle.Add(een.Length + teken.Length + twee.Length > LangsteDeel ? "" : $"{een}{teken}{twee}");
     }
 }

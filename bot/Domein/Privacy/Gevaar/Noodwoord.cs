@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
-internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
+/// <param name="Som">The <see cref="Woordhash"/> of its form.</param>
+/// <param name="Kennis">What gevaar.txt says of it.</param>
+internal readonly record struct Noodwoord(
+    string Vorm, ulong Som, Noodkennis? Kennis, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
 {
-    private static readonly FrozenSet<string> Daden = Gegevens.Verzameling("nooddaad");
+    private static readonly Woordenset Daden = Gegevens.Verzameling("nooddaad");
 
     private const int KortsteSamen = 8;
-
-    /// <summary>Two words are hardly ever longer.</summary>
-    private const int Gewoonlijk = 64;
 
     /// <summary>A shorter word that is nearly another may well be a name.</summary>
     private const int KortsteNaam = 6;
@@ -20,7 +19,7 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
-    public static bool IsDaad(string vorm) => Daden.Contains(vorm) || vorm.StartsWith("dood", StringComparison.Ordinal);
+    public bool IsDaad => Daden.Contains(Som) || Vorm.StartsWith("dood", StringComparison.Ordinal);
 
     public static List<Noodwoord> Alle(Lezing lezing, Gevaarregels regels)
     {
@@ -36,8 +35,9 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
             if (laatste > i && Gemengd(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[laatste].Einde - stukken[i].Begin)) is { } letters)
             {
-                VoegToe(
-                    regels, woorden, letters, stukken[i].Begin, stukken[laatste].Einde, stukken[i].Kap, Lexicon.Standaard.Vind(letters));
+                var som = Woordhash.Van(letters);
+                var (eerste, einde) = (stukken[i], stukken[laatste].Einde);
+                VoegToe(regels, woorden, new(letters, som, null, eerste.Begin, einde, Lexicon.Standaard.Vind(som), eerste.Kap));
                 i = laatste;
                 continue;
             }
@@ -48,58 +48,68 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
                 // An end behind an end ends nothing.
                 var einde = !stuk.IsTeken('.') || stukken.Op(i + 1) is null or { Los: true };
                 if (einde && woorden is [] or [.., { IsEinde: true }]) continue;
-                woorden.Add(new("", stuk.Begin, stuk.Einde, Kenmerk.Geen, false, einde));
+                woorden.Add(new("", 0, null, stuk.Begin, stuk.Einde, Kenmerk.Geen, false, einde));
             }
             else if (stuk.Soort != Stuksoort.Teken)
             {
-                VoegToe(
-                    regels, woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
+                var streep = stuk.HeeftStreep;
+                var vorm = streep ? stuk.Vorm.Replace("-", "", StringComparison.Ordinal) : stuk.Vorm;
+                var som = streep ? Woordhash.Van(vorm) : stuk.Som;
+                VoegToe(regels, woorden, new(vorm, som, null, stuk.Begin, stuk.Einde, stuk.Kenmerk, stuk.Kap));
             }
         }
 
         return woorden;
     }
 
-    private static void VoegToe(
-        Gevaarregels regels, List<Noodwoord> woorden, string vorm, int begin, int einde, bool kap, Kenmerk kenmerk)
+    private static void VoegToe(Gevaarregels regels, List<Noodwoord> woorden, in Noodwoord woord)
     {
-        if (woorden.Count > 0
-            && !woorden[^1].IsEinde
-            && vorm.Length > 2
-            && (kenmerk & Kenmerk.Functie) == Kenmerk.Geen
-            && IsSamen(regels, woorden[^1].Vorm, vorm))
+        if (woorden is [.., { IsEinde: false } eerder] && !woord.Is(Kenmerk.Functie) && Samen(regels, eerder, woord) is { } samen)
         {
-            woorden[^1] = woorden[^1] with { Vorm = woorden[^1].Vorm + vorm, Einde = einde };
+            woorden[^1] = samen;
             return;
         }
 
-        vorm = regels.Schrijfwijze(vorm);
+        var (vorm, som, kennis) = (woord.Vorm, woord.Som, regels.Kennis(woord.Som));
+        if (kennis?.Bedoeld is { } schrijfwijze)
+        {
+            (vorm, som) = (schrijfwijze, Woordhash.Van(schrijfwijze));
+            kennis = regels.Kennis(som);
+        }
+
         var naam = vorm.Length < KortsteNaam ? Kenmerk.Geen : Kenmerk.Achternaam | Kenmerk.Voornaam;
-        var bekend = (kenmerk & ~(Kenmerk.Engels | naam)) != Kenmerk.Geen || regels.Kent(vorm);
-        woorden.Add(new(MetEn(regels, vorm, kenmerk) ?? (bekend ? vorm : regels.Bedoeld(vorm) ?? vorm), begin, einde, kenmerk, kap));
+        var bekend = woord.Is(~(Kenmerk.Engels | naam));
+        if ((!bekend || KanZonderEn(vorm, woord))
+            && !regels.Kent(vorm, som)
+            && (MetEn(regels, vorm, som, woord) ?? (bekend ? null : regels.Bedoeld(vorm))) is { } bedoeld)
+        {
+            (vorm, som) = (bedoeld, Woordhash.Van(bedoeld));
+            kennis = regels.Kennis(som);
+        }
+
+        woorden.Add(woord with { Vorm = vorm, Som = som, Kennis = kennis });
     }
 
     /// <summary>"zelf moord": apart, and one of the words together.</summary>
-    private static bool IsSamen(Gevaarregels regels, string eerste, string tweede)
+    private static Noodwoord? Samen(Gevaarregels regels, in Noodwoord eerste, in Noodwoord tweede)
     {
-        var lengte = eerste.Length + tweede.Length;
-        if (eerste.Length <= 2 || lengte < KortsteSamen) return false;
-        var samen = lengte <= Gewoonlijk ? stackalloc char[Gewoonlijk] : new char[lengte];
-        eerste.CopyTo(samen);
-        tweede.CopyTo(samen[eerste.Length..]);
-        return regels.Kent(samen[..lengte], vanaf: eerste.Length);
+        if (tweede.Vorm.Length <= 2 || eerste.Vorm.Length <= 2 || eerste.Vorm.Length + tweede.Vorm.Length < KortsteSamen) return null;
+        var som = Woordhash.Met(eerste.Som, tweede.Som, tweede.Vorm.Length);
+        return regels.KentSamen(eerste.Vorm, tweede.Vorm, som)
+            ? eerste with { Vorm = eerste.Vorm + tweede.Vorm, Einde = tweede.Einde, Som = som, Kennis = regels.Kennis(som) }
+            : null;
     }
 
     /// <summary>"make", "springe": nobody says the n, and some do not write it.</summary>
-    private static string? MetEn(Gevaarregels regels, string vorm, Kenmerk kenmerk) =>
-        vorm.Length > 3
-            && vorm[^1] == 'e'
-            && (kenmerk & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant)) == Kenmerk.Geen
-            && !regels.Kent(vorm)
-            && $"{vorm}n" is var heel
-            && regels.Kent(heel)
-            ? heel
-            : null;
+    private static string? MetEn(Gevaarregels regels, string vorm, ulong som, in Noodwoord woord)
+    {
+        if (!KanZonderEn(vorm, woord)) return null;
+        var heel = $"{vorm}n";
+        return regels.Kent(heel, Woordhash.Met(som, 'n')) ? heel : null;
+    }
+
+    private static bool KanZonderEn(string vorm, in Noodwoord woord) =>
+        vorm.Length > 3 && vorm[^1] == 'e' && !woord.Is(Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant);
 
     private static bool IsDeel(Stuk stuk) => stuk.Soort != Stuksoort.Teken || stuk.Vorm[0] is '@' or '$' or '!' or '|' or '*' or '0';
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -6,14 +5,14 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>The words of a sentence, and where those of each group of gevaar.txt stand.</summary>
 internal sealed class Noodzin
 {
-    private static readonly FrozenSet<string> Personen = Gegevens.Verzameling("noodpersoon");
+    private static readonly Woordenset Personen = Gegevens.Verzameling("noodpersoon");
 
-    private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
+    private static readonly Woordenset Lijdend = Gegevens.Verzameling("noodlijdend");
 
-    private static readonly FrozenSet<string> Zonderwie = Gegevens.Verzameling("noodzonderwie");
+    private static readonly Woordenset Zonderwie = Gegevens.Verzameling("noodzonderwie");
 
     /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
-    private static readonly FrozenSet<string> Vraagt = Gegevens.Verzameling("noodvraagt");
+    private static readonly Woordenset Vraagt = Gegevens.Verzameling("noodvraagt");
 
     /// <summary>About so many groups a word is in; a list that has no room grows.</summary>
     private const int GroepenPerWoord = 3;
@@ -75,19 +74,19 @@ internal sealed class Noodzin
     /// <summary>"Zit op dak flat": who writes in a hurry leaves out who, where everybody knows it.</summary>
     private static bool IsTelegram(ReadOnlySpan<Noodwoord> woorden) =>
         woorden.Length > 2
-            && Zonderwie.Contains(woorden[0].Vorm)
-            && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
+            && Zonderwie.Contains(woorden[0].Som)
+            && !Personen.Contains(woorden[1].Som) && !Vraagt.Contains(woorden[1].Som);
 
-    private static bool IsMens(Noodwoord woord) =>
-        Personen.Contains(woord.Vorm)
+    private static bool IsMens(in Noodwoord woord) =>
+        Personen.Contains(woord.Som)
             || woord.Is(Kenmerk.Verwant | Kenmerk.Titel)
             || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
 
     /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
     private static bool IsSlachtoffer(ReadOnlySpan<Noodwoord> alle, int i)
     {
-        var woord = alle[i];
-        if (Lijdend.Contains(woord.Vorm)
+        ref readonly var woord = ref alle[i];
+        if (Lijdend.Contains(woord.Som)
             || woord.Is(Kenmerk.Verwant)
             || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon)))
         {
@@ -98,6 +97,6 @@ internal sealed class Noodzin
             && (
                 i + 1 >= alle.Length
                     || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
-                    || Noodwoord.IsDaad(alle[i + 1].Vorm));
+                    || alle[i + 1].IsDaad);
     }
 }

@@ -134,7 +134,7 @@ internal static partial class Account
                     && (stukken[i + 1].Is(Kenmerk.Eenheid | Kenmerk.Functie | Kenmerk.Gewoon) || stukken[i + 1].Vorm.Length <= 3));
 
     private static bool IsHost(Stukken stukken, int j) =>
-        Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
+        Internet.Domeinen.Contains(stukken[j]) || stukken[j].Vorm.Length == 1;
 
     private static bool IsHash(Stukken stukken, int j) =>
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
@@ -197,7 +197,7 @@ internal static partial class Account
         // "het account jelle-zonder-spijt".
         if (netwerk == i - 1
             && netwerk >= 0
-            && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+            && stuk.HeeftStreep
             && Accountwoorden.Contains(stukken[netwerk].Vorm))
         {
             return true;

@@ -9,9 +9,10 @@ internal static partial class Adres
     {
         if (stukken.Woord(i) is not ("hoek" or "hoekhuis" or "hoekwoning")) return null;
         if (VindTerug(stukken, i, Wonen) < 0
-            && !Enumerable.Range(i + 3, VerErna).Any(
+            && !Stukken.HeeftPlek(
+                i + 3, i + 2 + VerErna,
                 j => stukken.Op(j) is { } woont
-                    && Wonen.Contains(woont.Vorm)
+                    && Wonen.Contains(woont)
                     && (stukken.Woord(j + 1) is "hij" or "zij" or "ze" or "ie" || stukken.Woord(j - 1) is "hij" or "zij" or "ze" or "ie")))
         {
             return null;

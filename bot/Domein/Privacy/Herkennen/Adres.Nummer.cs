@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A house that is told by its number only: "op nummer 6b", "boven de bakker op 12", "portiek 8, deur 3".</summary>
@@ -9,25 +7,25 @@ internal static partial class Adres
     private const int VerNaam = 4;
 
     /// <summary>What has numbers as well: "nummer 3 van de wachtlijst".</summary>
-    private static readonly FrozenSet<string> Genummerd = Gegevens.Verzameling("genummerd");
+    private static readonly Woordenset Genummerd = Gegevens.Verzameling("genummerd");
 
     /// <summary>Who is called by a house: "de mensen van nummer 8".</summary>
-    private static readonly FrozenSet<string> Woners = Gegevens.Verzameling("woner");
+    private static readonly Woordenset Woners = Gegevens.Verzameling("woner");
 
-    private static readonly FrozenSet<string> Kantooradressen =
-        FrozenSet.ToFrozenSet(["bezoekadres", "kantooradres", "postadres", "vestigingsadres", "afleveradres"]);
+    private static readonly Woordenset Kantooradressen =
+        new(["bezoekadres", "kantooradres", "postadres", "vestigingsadres", "afleveradres"]);
 
     /// <summary>What an organisation does to an address.</summary>
-    private static readonly FrozenSet<string> Vestigen =
-        FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
+    private static readonly Woordenset Vestigen =
+        new(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
     private static readonly Eindes Instellingen = new(Gegevens.Lijst("instelling"));
 
-    private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
+    private static readonly Woordenset Wonen = Gegevens.Verzameling("wonen");
 
-    private static readonly FrozenSet<string> Woonplekken = Gegevens.Verzameling("woonplek");
+    private static readonly Woordenset Woonplekken = Gegevens.Verzameling("woonplek");
 
-    private static readonly FrozenSet<string> Trappen = Gegevens.Verzameling("trap");
+    private static readonly Woordenset Trappen = Gegevens.Verzameling("trap");
 
     /// <summary>"bij spoed 112": whom somebody calls.</summary>
     private static bool IsAlarm(Stukken stukken, int i) =>
@@ -74,7 +72,7 @@ internal static partial class Adres
     private static Kandidaat? Genoemd(Stukken stukken, int j, int i, int laatste)
     {
         if (stukken.Bij(j, laatste, 4, 4, Kenmerk.Andernummer)
-            || stukken.Heeft(j - 5, j + 6, static ding => Genummerd.Contains(ding.Vorm)))
+            || stukken.Heeft(j - 5, j + 6, static ding => Genummerd.Contains(ding)))
         {
             return null;
         }
@@ -93,14 +91,14 @@ internal static partial class Adres
     }
 
     private static bool IsWoner(Stukken stukken, int i) =>
-        stukken.Op(i) is { IsWoord: true } wie && (Woners.Contains(wie.Vorm) || wie.Is(Kenmerk.Verwant | Kenmerk.Titel));
+        stukken.Op(i) is { IsWoord: true } wie && (Woners.Contains(wie) || wie.Is(Kenmerk.Verwant | Kenmerk.Titel));
 
     private static bool IsBewoond(Stukken stukken, int eerste, int laatste)
     {
         for (var i = Math.Max(0, eerste - VerWoner); i < stukken.Count && i <= laatste + VerWoner; i++)
         {
             if (i >= eerste && i <= laatste || !stukken[i].IsWoord) continue;
-            if (Wonen.Contains(stukken[i].Vorm) || stukken[i].Vorm is "zit" or "bel" or "belt" or "adres" or "deur" or "huis") return true;
+            if (Wonen.Contains(stukken[i]) || stukken[i].Vorm is "zit" or "bel" or "belt" or "adres" or "deur" or "huis") return true;
         }
 
         return false;
@@ -115,7 +113,7 @@ internal static partial class Adres
         if (!deel && !rang) return null;
         for (var j = i - 2; j >= 0 && j >= i - 7; j--)
         {
-            if (Trappen.Contains(stukken[j].Vorm)
+            if (Trappen.Contains(stukken[j])
                 && stukken.Op(j + 1) is { IsGetal: true } or { IsLetter: true, Kap: true }
                 && j + 1 < i)
             {
@@ -156,11 +154,11 @@ internal static partial class Adres
     {
         var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
         return komma > 0
-            && Enumerable.Range(komma - VerNaam, VerNaam)
-                .Any(
-                    j => stukken.Op(j) is { IsWoord: true } wat
-                        && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2))
-                        && !IsBuur(stukken, j))
+            && Stukken.HeeftPlek(
+                komma - VerNaam, komma - 1,
+                j => stukken.Op(j) is { IsWoord: true } wat
+                    && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2))
+                    && !IsBuur(stukken, j))
             && !IsVanIemand(stukken, komma)
             && !(stukken.VindVoor(komma, VerWoner, Kenmerk.Woont) is >= 0 and var woont
                 && stukken.Woord(woont) is not ("halen" or "ophalen" or "afhalen"));
@@ -185,7 +183,7 @@ internal static partial class Adres
             && !stukken.Voor(j, VerWoner, Kenmerk.Woont);
     }
 
-    private static int VindTerug(Stukken stukken, int i, FrozenSet<string> woorden)
+    private static int VindTerug(Stukken stukken, int i, Woordenset woorden)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerWoner; j--)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static partial class Adres
         | Kenmerk.Voertuig | Kenmerk.Belwoord | Kenmerk.Geboorte;
 
     /// <summary>What a street is called by itself, also in lower case: "naar buorren 16".</summary>
-    private static readonly FrozenSet<string> Straatwoorden = Gegevens.Verzameling("straatwoord");
+    private static readonly Woordenset Straatwoorden = Gegevens.Verzameling("straatwoord");
 
     /// <summary>Streets without an end of a street are often called by a plant: "Fonteinkruid 33".</summary>
     private static readonly Eindes Straatplanten = new(Gegevens.Lijst("straatplant"));
@@ -32,8 +30,8 @@ internal static partial class Adres
         if (naam.Vorm.Length < 4 && begin == einde) return null;
         if (naam.Kap && stukken.Woord(begin - 1) is "een" or "type" or "model" or "merk") return null;
         if (stukken.Op(begin - 1) is { IsWoord: true } soort
-            && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
-            && !Woongebouwen.Contains(soort.Vorm))
+            && (Ruimtes.Contains(soort) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
+            && !Woongebouwen.Contains(soort))
         {
             return null;
         }
@@ -47,7 +45,7 @@ internal static partial class Adres
             + (laatste > i ? 0.35 : 0)
             + erna
             + (IsEigennaam(naam) && stukken.Woord(begin - 1) is "t" or "'t" ? 0.25 : 0)
-            + (Straatwoorden.Contains(naam.Vorm) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)
+            + (Straatwoorden.Contains(naam) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)
             + Bewoner(stukken, begin, laatste);
         return Maak(stukken, begin, laatste, bewijs);
     }
@@ -86,11 +84,11 @@ internal static partial class Adres
     }
 
     private static bool KanStraat(Stuk naam) =>
-        !Ruimtes.Contains(naam.Vorm)
-            && !GeenStraat.Contains(naam.Vorm)
+        !Ruimtes.Contains(naam)
+            && !GeenStraat.Contains(naam)
             && !naam.Hoofdletters
             && (IsEigennaam(naam) || !Geteld.Is(naam.Vorm, langer: 0))
-            && (!naam.Is(GeenNaam) || Straatwoorden.Contains(naam.Vorm) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
+            && (!naam.Is(GeenNaam) || Straatwoorden.Contains(naam) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
 
     /// <summary>A capital that says something.</summary>
     private static bool IsEigennaam(Stuk stuk) => stuk is { Kap: true, OpentZin: false };
@@ -101,7 +99,7 @@ internal static partial class Adres
         var begin = einde;
         while (begin > einde - LangsteNaam && stukken.Op(begin - 1) is { IsWoord: true } voor)
         {
-            if (!IsEigennaam(voor) && !Straatsoorten.Contains(voor.Vorm)) break;
+            if (!IsEigennaam(voor) && !Straatsoorten.Contains(voor)) break;
             begin--;
         }
 
@@ -131,7 +129,7 @@ internal static partial class Adres
     /// <summary>"hoekhuis", "benedenwoning".</summary>
     private static bool IsWoning(Stuk stuk) =>
         stuk.IsWoord
-            && (Woongebouwen.Contains(stuk.Vorm)
+            && (Woongebouwen.Contains(stuk)
                 || stuk.Vorm.EndsWith("huis", StringComparison.Ordinal)
                 && !stuk.Is(Kenmerk.Kantoor)
                 || stuk.Vorm.EndsWith("woning", StringComparison.Ordinal));

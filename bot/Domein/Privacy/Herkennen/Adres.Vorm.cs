@@ -34,7 +34,7 @@ internal static partial class Adres
         if (los && genummerd && InStukken(stukken, j) is { } einde) return Maak(stukken, i, einde, 1.1);
         return stukken.Op(j) is { IsWoord: true } straat
             && IsSterk(straat.Vorm)
-            && !GeenStraat.Contains(straat.Vorm)
+            && !GeenStraat.Contains(straat)
             && (los || (straat.Kap && !straat.Is(Kenmerk.Eenheid | Kenmerk.Veel)))
             ? Maak(stukken, i, j, los && !straat.Kap && straat.Is(Kenmerk.Gewoon) ? 0.7 : 1.1)
             : null;
@@ -52,7 +52,7 @@ internal static partial class Adres
         var genoemd = j < i - 1;
         if (stukken.IsTeken(j, ',') && j < i - 1) j--;
         if (stukken.IsTeken(j, '.') && stukken.Op(j - 1) is { Kap: true } kort && !kort.Is(Kenmerk.Gewoon)) j--;
-        if (stukken.Op(j) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || Ruimtes.Contains(naam.Vorm)) return null;
+        if (stukken.Op(j) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || Ruimtes.Contains(naam)) return null;
         if (IsSterk(naam.Vorm)) return null;
         var laatste = MetBus(stukken, i);
         if (NaHoofd(stukken, j) is { } hoofd)
@@ -66,7 +66,7 @@ internal static partial class Adres
         // "op It West 22", "aan De Werf 3": an article with a capital belongs to a name.
         if (stukken.Op(j - 1) is { Kap: true, OpentZin: false, Vorm: "it" or "de" or "het" or "den" }
             && stukken.Op(j - 2) is { IsWoord: true } op
-            && Voorzetsels.Contains(op.Vorm)
+            && Voorzetsels.Contains(op)
             && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Maand))
         {
             return Maak(stukken, j - 1, laatste, 1.1);
@@ -74,7 +74,7 @@ internal static partial class Adres
 
         if (stukken.Woord(j - 1) is "de" or "het" or "den" or "der" or "'t" or "t"
             && stukken.Op(j - 2) is { IsWoord: true } voor
-            && Voorzetsels.Contains(voor.Vorm)
+            && Voorzetsels.Contains(voor)
             && (voor.Kap && (!naam.Is(Kenmerk.Organisatie) || IsVoorPlaats(stukken, i)) || !naam.Is(Iets)))
         {
             return Maak(stukken, voor.Kap ? j - 2 : j - 1, laatste,
@@ -94,7 +94,7 @@ internal static partial class Adres
     /// </summary>
     private static bool IsGesprokenStraat(Stukken stukken, int i)
     {
-        if (!Straten.Contains(stukken[i].Vorm) || stukken[i].Vorm is "str" or "ln" or "lei") return false;
+        if (!Straten.Contains(stukken[i]) || stukken[i].Vorm is "str" or "ln" or "lei") return false;
         if (Getal(stukken, i) is not ({ } getal, _) || stukken[i].Vorm is "weg" && !IsSamengesteld(stukken, i)) return false;
         for (var j = i - 1; j >= 0 && j >= i - LangsteStraat; j--)
         {
@@ -128,7 +128,7 @@ internal static partial class Adres
     {
         for (var i = j + 1; i < j + LangsteNaam && stukken.Op(i) is { IsWoord: true } straat; i++)
         {
-            if (Straten.Contains(straat.Vorm) && !stukken[i - 1].Is(Kenmerk.Functie)) return i;
+            if (Straten.Contains(straat) && !stukken[i - 1].Is(Kenmerk.Functie)) return i;
         }
 
         return null;
@@ -165,7 +165,7 @@ internal static partial class Adres
         for (var h = j - 2; h >= 0 && h >= j - 4; h--)
         {
             if (!stukken[h + 1].IsWoord || !stukken[h].IsWoord) return null;
-            if (Hoofden.Contains(stukken[h].Vorm)
+            if (Hoofden.Contains(stukken[h])
                 && (
                     stukken[h + 1].Is(Kenmerk.Tussenvoegsel)
                         || stukken.Woord(h + 1) is "van" or "op" or "naar" or "de" or "du" or "des" or "la" or "der"))

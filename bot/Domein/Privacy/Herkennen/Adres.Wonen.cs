@@ -24,7 +24,7 @@ internal static partial class Adres
         if (j == einde || j < 0) return null;
         var woord = stukken[einde];
         if (woord.Vorm.Length < 3
-            || Ruimtes.Contains(woord.Vorm)
+            || Ruimtes.Contains(woord)
             || (
                 woord.Is(Kenmerk.Functie | Kenmerk.Eenheid | Kenmerk.Woont | Kenmerk.Maand | Kenmerk.Andernummer | Kenmerk.Kantoor)
                     && !(woord.Kap && !woord.OpentZin && !woord.Is(Kenmerk.Maand))))

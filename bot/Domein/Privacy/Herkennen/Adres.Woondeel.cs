@@ -9,19 +9,19 @@ internal static partial class Adres
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i)) return null;
         var j = stukken.Woord(i - 1) is "nummer" or "nr" ? i - 2 : i - 1;
-        if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel.Vorm)) return null;
+        if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel)) return null;
         if (stukken.Woord(i + 1) is "aan" or "op" or "in" or "van" && stukken.Woord(i + 2) is "de" or "het" or "'t" or "t")
         {
             if (Eigennaam(stukken, i + 3) is { } plek) return Maak(stukken, j, plek, 0.8 + Bewoner(stukken, j, plek));
             if (stukken.Op(i + 3) is { IsWoord: true } park
-                && Woongebouwen.Contains(park.Vorm)
+                && Woongebouwen.Contains(park)
                 && deel.Vorm is not ("plek" or "plaats" or "kamer"))
             {
                 return Maak(stukken, j, i + 3, 1.1);
             }
         }
 
-        if (stukken.Woord(i + 1) is "van" or "op" or "in" && stukken.Op(i + 2) is { IsWoord: true } kamp && Woongebouwen.Contains(kamp.Vorm)
+        if (stukken.Woord(i + 1) is "van" or "op" or "in" && stukken.Op(i + 2) is { IsWoord: true } kamp && Woongebouwen.Contains(kamp)
             && Gebouwnaam(stukken, i + 2) is { } kampnaam)
         {
             return Maak(stukken, j, kampnaam, 1.1);
@@ -47,7 +47,7 @@ internal static partial class Adres
                 return Maak(stukken, g, MetToevoeging(stukken, i), 1.1);
             }
 
-            if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g].Vorm) && Gebouwnaam(stukken, g) is { } naam && naam < j)
+            if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g]) && Gebouwnaam(stukken, g) is { } naam && naam < j)
             {
                 return Maak(stukken, g, MetToevoeging(stukken, i), 1.2);
             }

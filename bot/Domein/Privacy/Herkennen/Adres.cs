@@ -30,11 +30,12 @@ internal static partial class Adres
     {
         var (stuk, los) = (stukken[i], false);
         var vorm = stuk.Vorm;
+        var straat = Straten.Contains(stuk);
         var sterk = IsSterk(vorm) || IsVerschreven(stuk);
         if (!sterk
             && stuk.IsWoord
             && i > 0
-            && Straten.Contains(vorm)
+            && straat
             && vorm is not ("weg" or "str" or "ln" or "lei" or "pad" or "hof")
             && stukken[i - 1] is { Kap: true, IsWoord: true, OpentZin: false })
         {
@@ -42,7 +43,7 @@ internal static partial class Adres
         }
 
         // "op de dijk nummer 203": that somebody numbers it is what makes it a street.
-        if (!sterk && !stuk.Kap && Straten.Contains(vorm) && stukken.Woord(i - 1) is "de" or "het"
+        if (!sterk && !stuk.Kap && straat && stukken.Woord(i - 1) is "de" or "het"
             && Getal(stukken, i) is (var huis, true))
         {
             return Maak(stukken, i, MetToevoeging(stukken, huis), Bewoner(stukken, i, huis) > 0 ? 1.1 : 0.5);
@@ -56,9 +57,9 @@ internal static partial class Adres
         // "oude gracht zesentwintig".
         if (!sterk
             && !stuk.Kap
-            && Straten.Contains(vorm)
+            && straat
             && stukken.Op(i - 1) is { IsWoord: true } soort
-            && Straatsoorten.Contains(soort.Vorm))
+            && Straatsoorten.Contains(soort))
         {
             (sterk, los) = (true, true);
         }
@@ -70,7 +71,7 @@ internal static partial class Adres
             && vorm.Length > 4
             && Zwakke.Is(vorm, langer: 2)
             || IsKleinGenoemd(stukken, i);
-        if ((!sterk && !zwak) || GeenStraat.Contains(vorm) && !los && !kaal) return null;
+        if ((!sterk && !zwak) || GeenStraat.Contains(stuk) && !los && !kaal) return null;
         var gewoon = stuk.Is(Kenmerk.Gewoon) && !stuk.Kap;
         var bekend = stuk.Is(Kenmerk.Gewoon) && stuk.OpentZin;
         if (Getal(stukken, i) is var (getal, genoemd))
@@ -88,7 +89,7 @@ internal static partial class Adres
             var opPlek = zwak
                 && !stuk.Is(Kenmerk.Organisatie)
                 && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
-                && Voorzetsels.Contains(voor.Vorm);
+                && Voorzetsels.Contains(voor);
             if (kaal
                 && IsHeel(stukken, laatste + 1)
                 && stukken.Woord(NaLidwoord(stukken, i - 1)) is "van" or "naar" or "uit" or "vanaf")
@@ -114,7 +115,7 @@ internal static partial class Adres
     /// <summary>"de jongen van nieuwe binnenweg", "mevrouw uit de kerkstraat".</summary>
     private static bool IsVanWoner(Stukken stukken, int i)
     {
-        while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort.Vorm)) i--;
+        while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort)) i--;
         i = NaLidwoord(stukken, i - 1);
         return stukken.Woord(i) is "van" or "uit" or "op" or "aan" && IsWoner(stukken, i - 1);
     }

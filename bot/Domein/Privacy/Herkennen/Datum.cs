@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -9,9 +8,9 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool BreektRij)
 {
     /// <summary>The day of a feast is a day: "kerstavond 1966".</summary>
-    private static readonly FrozenSet<string> Feesten = Gegevens.Verzameling("feestdag");
+    private static readonly Woordenset Feesten = Gegevens.Verzameling("feestdag");
 
-    private static readonly FrozenSet<string> Romeins = FrozenSet.ToFrozenSet(
+    private static readonly Woordenset Romeins = new(
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]);
 
     /// <summary>From this year on a full date by itself is hardly ever the birth of somebody a wijkteam speaks of.</summary>
@@ -109,7 +108,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
 
     private static Datum? Feestdag(Stukken stukken, int i)
     {
-        if (!stukken[i].IsWoord || !Feesten.Contains(stukken[i].Vorm)) return null;
+        if (!stukken[i].IsWoord || !Feesten.Contains(stukken[i])) return null;
         var j = Tussen(stukken, i + 1);
         return stukken.Op(j) is { IsGetal: true } jaar && IsJaar(jaar.Vorm, kort: stukken.IsTeken(j - 1, '\''))
             ? new(i, j, true, true)
@@ -139,7 +138,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         if (stukken.IsTeken(m, '-') || stukken.IsTeken(m, '/')) m++;
         if (stukken.Woord(m) is "van") m++;
         var romeins = stukken.Op(m) is { IsWoord: true } cijfer
-            && Romeins.Contains(cijfer.Vorm)
+            && Romeins.Contains(cijfer)
             && stukken.Op(Tussen(stukken, m + 1)) is { IsGetal: true, Vorm.Length: 4 };
         if (!romeins && stukken.Op(m)?.Is(Kenmerk.Maand) != true) return null;
         var j = m + 1;

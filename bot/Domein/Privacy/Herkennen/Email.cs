@@ -20,7 +20,7 @@ internal static class Email
         stukken.Woord(i) is "at" or "apen" or "aap" && stukken.Op(i + 1) is { IsWoord: true }
             || stukken.Woord(i) is "op" or "bij"
             && stukken.Op(i + 1) is { IsWoord: true } bus
-            && Internet.Postbussen.Contains(bus.Vorm)
+            && Internet.Postbussen.Contains(bus)
             && (stukken[i - 1] is { IsWoord: true } naam && Naamwoord.IsOnbekend(naam)
                 || stukken[i - 1] is { IsGetal: true, Los: false, Gesproken: false } && stukken.Op(i - 2)?.IsWoord == true);
 
@@ -34,17 +34,17 @@ internal static class Email
         {
             if (stukken[i + 1].Soort == Stuksoort.Teken && stukken[i + 1].Vorm[0] is '.' or '-' or '_'
                 && stukken.Op(i + 2) is { } na && na.Soort != Stuksoort.Teken
-                && (stukken.SluitAan(i + 2) && stukken.SluitAan(i + 1) || Internet.Domeinen.Contains(na.Vorm)))
+                && (stukken.SluitAan(i + 2) && stukken.SluitAan(i + 1) || Internet.Domeinen.Contains(na)))
             {
                 delen.Add(na.Vorm);
                 i += 2;
                 if (stukken[i - 1].IsTeken('.')
-                    && Internet.Domeinen.Contains(na.Vorm)
+                    && Internet.Domeinen.Contains(na)
                     && !(
                         stukken.IsTeken(i + 1, '.')
                             && stukken.SluitAan(i + 2)
                             && stukken.Op(i + 2) is { } nog
-                            && Internet.Domeinen.Contains(nog.Vorm)))
+                            && Internet.Domeinen.Contains(nog)))
                 {
                     return (i, delen);
                 }
@@ -62,7 +62,7 @@ internal static class Email
         if (delen.Count > 1 && Internet.Domeinen.Contains(delen[^1])) return (i, delen);
         if (delen.Count == 1 && Bus(delen[0]) is { } bus) return (i, [bus]);
         if (!Internet.Postbussen.Contains(delen[0])) return null;
-        return stukken.Op(at + 2) is { IsWoord: true } eind && Internet.Domeinen.Contains(eind.Vorm)
+        return stukken.Op(at + 2) is { IsWoord: true } eind && Internet.Domeinen.Contains(eind)
             ? (at + 2, [delen[0], eind.Vorm])
             : (at + 1, delen);
     }

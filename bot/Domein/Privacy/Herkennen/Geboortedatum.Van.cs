@@ -39,6 +39,6 @@ internal static partial class Geboortedatum
         var w = stukken.IsTeken(i - 2, '.') ? i - 3 : i - 2;
         return stukken.Woord(i - 1) is "is" or "was" or "komt" or "kwam" or "stamt"
             && stukken.Op(w) is { } wie
-            && (wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam) || Kleintje.Contains(wie.Vorm));
+            && (wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam) || Kleintje.Contains(wie));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A date with a word of birth nearer than a word of anything else.</summary>
@@ -12,11 +10,11 @@ internal static partial class Geboortedatum
     private static readonly string[] Fout = ["geboren", "geboortedatum", "geboortedag", "verjaardag", "geboorte", "verjaart", "gebdatum"];
 
     /// <summary>What is born and is no person: "het idee is geboren".</summary>
-    private static readonly FrozenSet<string> Zaken = Gegevens.Verzameling("geborending");
+    private static readonly Woordenset Zaken = Gegevens.Verzameling("geborending");
 
-    private static readonly FrozenSet<string> Kleintje = Gegevens.Verzameling("kleintje");
+    private static readonly Woordenset Kleintje = Gegevens.Verzameling("kleintje");
 
-    private static readonly FrozenSet<string> Jongeren = Gegevens.Verzameling("jongere");
+    private static readonly Woordenset Jongeren = Gegevens.Verzameling("jongere");
 
     public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
@@ -193,7 +191,7 @@ internal static partial class Geboortedatum
 
     private static bool IsMens(Stuk stuk) =>
         stuk.Is(Kenmerk.Verwant | Kenmerk.Titel)
-            || stuk.IsWoord && Jongeren.Contains(stuk.Vorm)
+            || stuk.IsWoord && Jongeren.Contains(stuk)
             || stuk.IsWoord && stuk.Vorm is "hij" or "zij" or "ze" or "ie" or "iemand" or "haar" or "zijn" or "hem"
             || (stuk.Kap && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon));
 
@@ -203,7 +201,7 @@ internal static partial class Geboortedatum
             && (
                 stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
                     || IsMens(stukken, i - 8, i + 6)
-                    || Enumerable.Range(i, 9).Any(j => stukken.Woord(j) is "wordt" or "werd" && Leeftijd(stukken, j + 1)));
+                    || Stukken.HeeftPlek(i, i + 8, j => stukken.Woord(j) is "wordt" or "werd" && Leeftijd(stukken, j + 1)));
 
     private static bool Zaak(Stukken stukken, int i)
     {
@@ -216,7 +214,7 @@ internal static partial class Geboortedatum
 
         for (var j = Math.Max(0, i - 6); j < i + 5 && j < stukken.Count; j++)
         {
-            if (stukken[j].IsWoord && Zaken.Contains(stukken[j].Vorm)) return true;
+            if (stukken[j].IsWoord && Zaken.Contains(stukken[j])) return true;
         }
 
         return false;

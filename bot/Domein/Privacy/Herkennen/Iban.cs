@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A bank account. The shape is enough; whether the check digits are right is for a bank.</summary>
@@ -11,35 +9,36 @@ internal static class Iban
     private static readonly Eindes Rekeningen = new(Gegevens.Lijst("rekeningwoord"));
 
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
-    private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
+    private static int? Lengte(string land) => land switch
     {
-        ["nl"] = 18,
-        ["be"] = 16,
-        ["de"] = 22,
-        ["fr"] = 27,
-        ["gb"] = 22,
-        ["es"] = 24,
-        ["it"] = 27,
-        ["pt"] = 25,
-        ["pl"] = 28,
-        ["ro"] = 24,
-        ["bg"] = 22,
-        ["hu"] = 28,
-        ["lt"] = 20,
-        ["lv"] = 21,
-        ["ee"] = 20,
-        ["ie"] = 22,
-        ["at"] = 20,
-        ["ch"] = 21,
-        ["lu"] = 20,
-        ["gr"] = 27,
-        ["hr"] = 21,
-        ["ua"] = 29,
-        ["tr"] = 26,
-        ["ma"] = 28,
-    }.ToFrozenDictionary();
+        "nl" => 18,
+        "be" => 16,
+        "de" => 22,
+        "fr" => 27,
+        "gb" => 22,
+        "es" => 24,
+        "it" => 27,
+        "pt" => 25,
+        "pl" => 28,
+        "ro" => 24,
+        "bg" => 22,
+        "hu" => 28,
+        "lt" => 20,
+        "lv" => 21,
+        "ee" => 20,
+        "ie" => 22,
+        "at" => 20,
+        "ch" => 21,
+        "lu" => 20,
+        "gr" => 27,
+        "hr" => 21,
+        "ua" => 29,
+        "tr" => 26,
+        "ma" => 28,
+        _ => null,
+    };
 
-    private static readonly FrozenSet<string> Banken = Gegevens.Verzameling("bankcode");
+    private static readonly Woordenset Banken = Gegevens.Verzameling("bankcode");
 
     public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
@@ -53,11 +52,9 @@ internal static class Iban
             }
 
             if (!stukken[i].IsWoord) continue;
-            var laatste = Begint(stukken[i].Vorm)
-                ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]])
-                : Gespeld(stukken, i) is { } land
-                ? Einde(stukken, i, Lengtes[land])
-                : Banken.Contains(stukken[i].Vorm)
+            var laatste = (Lengte(stukken[i].Vorm) ?? Gespeld(stukken, i)) is { } lengte
+                ? Einde(stukken, i, lengte)
+                : Banken.Contains(stukken[i])
                 ? Einde(stukken, i, 14)
                 : -1;
             if (laatste < 0) continue;
@@ -89,15 +86,12 @@ internal static class Iban
     }
 
     /// <summary>"en el" as it is dictated.</summary>
-    private static string? Gespeld(Stukken stukken, int i) =>
+    private static int? Gespeld(Stukken stukken, int i) =>
         stukken[i] is { IsLetter: true, Gesproken: true }
             && stukken.Op(i + 1) is { IsLetter: true, Gesproken: true } tweede
             && stukken.Op(i + 2) is { IsGetal: true }
-            && Begint(stukken[i].Vorm + tweede.Vorm)
-            ? stukken[i].Vorm + tweede.Vorm
+            ? Lengte(stukken[i].Vorm + tweede.Vorm)
             : null;
-
-    private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);
 
     /// <summary>The last piece when from here on there are so many letters and digits in few pieces, the most of them digits.</summary>
     private static int Einde(Stukken stukken, int i, int lengte)

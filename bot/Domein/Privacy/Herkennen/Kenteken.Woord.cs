@@ -17,9 +17,9 @@ internal static partial class Kenteken
             {
                 Stuksoort.Getal => true,
                 Stuksoort.Teken => met[i + 1] && stuk.Vorm[0] is '-' or '.' or '*' or '/',
-                _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.Letternamen.ContainsKey(stuk.Vorm))
-                    || stuk.Vorm.Contains('-', StringComparison.Ordinal)
-                    || Getalwoord.Cijfers(stuk.Vorm) is not null,
+                _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.IsLetternaam(stuk))
+                    || stuk.HeeftStreep
+                    || Getalwoord.IsGetal(stuk.Vorm),
             };
         }
 
@@ -56,16 +56,22 @@ internal static partial class Kenteken
         stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
             || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
             || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
-            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || IsVerschreven(stukken[j].Vorm)
             || stukken[j].Vorm is "nummer" && stukken.Woord(j + 1) is "bord" or "plaat";
+
+    /// <summary>Wrong in one letter: then it begins right, or all behind the first is.</summary>
+    private static bool IsVerschreven(string vorm) =>
+        vorm.Length > 6
+            && (vorm[0] == 'k' || vorm.EndsWith("nteken", StringComparison.Ordinal))
+            && Afstand.HoogstensEen(vorm, "kenteken");
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
     private static bool IsZeker(Stukken stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
-            .Any(
-                j => IsPlaatwoord(stukken, j)
-                    || stukken[j].Is(Kenmerk.Nationaal)
-                        && (stukken.Woord(j + 1) is "plaat" or "bord" || stukken[j + 1].Is(Kenmerk.Voertuig)));
+        Stukken.HeeftPlek(
+            Math.Max(0, i - 4), i - 1,
+            j => IsPlaatwoord(stukken, j)
+                || stukken[j].Is(Kenmerk.Nationaal)
+                    && (stukken.Woord(j + 1) is "plaat" or "bord" || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private const int VerVerzekering = 14;
 
@@ -100,7 +106,8 @@ internal static partial class Kenteken
 
     /// <summary>What is insured, fined or in a name is a vehicle.</summary>
     private static bool HeeftVerzekering(Stukken stukken, int i) =>
-        Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
+        Stukken.HeeftPlek(
+            i - VerVerzekering, i + VerVerzekering - 1,
             j => stukken.Woord(j) is "verzekering" or "verzekerd" or "onverzekerd" or "boete" or "boetes" or "apk" or "rdw"
                 or "wegenbelasting" or "geschorst" or "schorsen" or "schorsing" or "keuring" or "parkeerboete" or "rijdt"
                 or "geparkeerd" or "gesloopt" or "sloop" or "wegslepen" or "weggesleept" or "takelen"
@@ -111,14 +118,14 @@ internal static partial class Kenteken
         stukken.Woord(j) is "en"
             && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
             && stukken.Op(j + 1) is { IsWoord: true } letter
-            && (letter.Gesproken || Spelling.Letternamen.ContainsKey(letter.Vorm));
+            && (letter.Gesproken || Spelling.IsLetternaam(letter));
 
     /// <summary>Letters as they are said, and nothing else.</summary>
     private static bool IsGezegd(Stukken stukken, int i, int laatste) =>
-        Enumerable.Range(i, laatste - i + 1).All(
-            j => stukken[j].Gesproken || Spelling.Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
+        !Stukken.HeeftPlek(
+            i, laatste, j => !(stukken[j].Gesproken || Spelling.IsLetternaam(stukken[j]) || IsGezegdeEn(stukken, j)));
 
     /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
     private static bool HeeftBordErna(Stukken stukken, int laatste) =>
-        Enumerable.Range(laatste + 1, VerVoertuig).Any(j => j < stukken.Count && IsSterkwoord(stukken, j));
+        Stukken.HeeftPlek(laatste + 1, laatste + VerVoertuig, j => j < stukken.Count && IsSterkwoord(stukken, j));
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A Dutch number plate: the fourteen series of letters and digits, with dashes or beside a word for a vehicle.</summary>
@@ -11,7 +8,7 @@ internal static partial class Kenteken
     private const int VerVoertuig = 8;
 
     /// <summary>L for letters and C for digits, as the series came one after another.</summary>
-    private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(
+    private static readonly Woordenset Series = new(
         [
             "LLCCCC", "CCCCLL", "CCLLCC", "LLCCLL", "LLLLCC", "CCLLLL", "CCLLLC", "CLLLCC", "LLCCCL", "LCCCLL", "LLLCCL", "LCCLLL",
             "CLLCCC", "CCCLLC",
@@ -19,10 +16,10 @@ internal static partial class Kenteken
 
     private static readonly Eindes Wagens = new(Gegevens.Lijst("wagen"));
 
-    private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
+    private const string Nietop = "aeiouqcy";
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
-    private static readonly FrozenSet<string> Groepen = FrozenSet.ToFrozenSet(
+    private static readonly Woordenset Groepen = new(
         [
             "LL-CC-CC", "CC-CC-LL", "CC-LL-CC", "LL-CC-LL", "LL-LL-CC", "CC-LL-LL", "CC-LLL-C", "C-LLL-CC", "LL-CCC-L", "L-CCC-LL",
             "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C",
@@ -89,9 +86,9 @@ internal static partial class Kenteken
     private static bool KanBegin(Stuk stuk) =>
         stuk.IsGetal
             || stuk.Vorm.Length <= LangsteDeel + 1
-            || stuk.Vorm.Contains('-', StringComparison.Ordinal)
-            || Spelling.Letternamen.ContainsKey(stuk.Vorm)
-            || Getalwoord.Cijfers(stuk.Vorm) is not null;
+            || stuk.HeeftStreep
+            || Spelling.IsLetternaam(stuk)
+            || Getalwoord.IsGetal(stuk.Vorm);
 
     private static double Bewijs(
         Stukken stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
@@ -143,18 +140,18 @@ internal static partial class Kenteken
             }
 
             // "kl-mn" is one word with a dash in it.
-            foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
+            foreach (var gezegd in stuk.HeeftStreep ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
                     ? IsGezegdeEn(stukken, j)
                     ? "n"
                     : Getalwoord.Cijfers(gezegd)
-                        ?? (Spelling.Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                        ?? (Spelling.Letter(gezegd) is { } letter && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
                 if (stuk.IsWoord
-                    && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                    && stuk.HeeftStreep
                     && !ReferenceEquals(gezegd, stuk.Vorm)
                     && groepen.Length > 0
                     && groepen[^1] is 'L')
@@ -187,7 +184,7 @@ internal static partial class Kenteken
         stukken.Op(j - 1) is { IsGetal: true } && !stukken[j].Los || stukken.Op(j + 1) is { IsGetal: true, Los: false };
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
-    private static bool Mag(string letters) => !letters.AsSpan().ContainsAny(Nietop);
+    private static bool Mag(string letters) => !Klinkers.Een(letters, Nietop);
 
     private static bool Woorden(Stukken stukken, int i, int j) =>
         stukken.Heeft(i, j, static stuk => stuk.IsWoord && stuk.Is(Kenmerk.Functie));

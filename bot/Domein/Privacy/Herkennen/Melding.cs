@@ -11,7 +11,7 @@ internal static class Melding
         for (var i = 0; i + 1 < stukken.Count; i++)
         {
             if (!(IsTeken(stukken, i) || IsGezegd(stukken, i)) || !stukken[i + 1].IsWoord) continue;
-            Array.Fill(merk, true, i + 1, Laatste(stukken, i + 1) - i);
+            for (var (j, laatste) = (i + 1, Laatste(stukken, i + 1)); j <= laatste; j++) merk[j] = true;
         }
     }
 

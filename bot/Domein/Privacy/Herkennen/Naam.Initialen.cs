@@ -1,4 +1,3 @@
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 internal sealed partial class Naam
@@ -42,13 +41,13 @@ internal sealed partial class Naam
         if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm)) return (i, k, 0);
 
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k)
-            && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam.Vorm))))
+            && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam))))
         {
             var bekend = Naamwoord.IsAchternaam(naam)
                 || Naamwoord.IsVoornaam(naam)
                 || Naamwoord.IsOnbekend(naam)
                 || (k > j && naam.Is(Kenmerk.Achternaam))
-                || Naamwoord.NaVoegsel.Contains(naam.Vorm)
+                || Naamwoord.NaVoegsel.Contains(naam)
                 && k > j;
             if (naam.Kap && _stukken[i].Kap && !NaSoort(i))
             {
@@ -103,7 +102,7 @@ internal sealed partial class Naam
             && Aaneen(j, k)
             && Kan(k)
             && (Naamwoord.IsAchternaam(naam)
-                || k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm)
+                || k > j && Naamwoord.NaVoegsel.Contains(naam)
                 || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout)
             ? (i, Verder(k), 1.4)
             : null;

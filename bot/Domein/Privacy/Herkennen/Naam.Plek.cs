@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Words that are a name because nothing else fits where they stand: "mevrouw goedkoop durft niet".</summary>
@@ -10,7 +8,7 @@ internal sealed partial class Naam
     private const Kenmerk GeenNaam = Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Titel | Kenmerk.Verwant
         | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Bezit | Kenmerk.Maand;
 
-    private static readonly FrozenSet<string> Plekwoorden = Gegevens.Verzameling("plekwoord");
+    private static readonly Woordenset Plekwoorden = Gegevens.Verzameling("plekwoord");
 
     /// <summary>What surnames that are a place or a house end on.</summary>
     private static readonly Eindes Eindnamen = new(Gegevens.Lijst("eindnaam"));
@@ -18,13 +16,13 @@ internal sealed partial class Naam
     private static readonly Eindes Plekeinden = new(["plein", "park", "plantsoen", "straat"]);
 
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
-    private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
+    private static readonly Woordenset Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
-    private static readonly FrozenSet<string> Telnamen = Gegevens.Verzameling("telnaam");
+    private static readonly Woordenset Telnamen = Gegevens.Verzameling("telnaam");
 
     /// <summary>"max 2 tabletten", "Willem II": what is counted, and a king or a club.</summary>
     private bool IsGeteld(int i) =>
-        _stukken.Op(i + 1) is { IsGetal: true } && Telnamen.Contains(_stukken[i].Vorm)
+        _stukken.Op(i + 1) is { IsGetal: true } && Telnamen.Contains(_stukken[i])
             || _stukken.Op(i + 1) is { Hoofdletters: true, Vorm: "ii" or "iii" or "iv" };
 
     /// <summary>"Anton Pieckplein": what is called after somebody. Surnames end in a dijk, a laan or a weg.</summary>
@@ -41,7 +39,7 @@ internal sealed partial class Naam
             && naam.Is(Kenmerk.Gewoon)
             && (!naam.Is(GeenNaam) || naam.Vorm is "zomer" or "winter" or "herfst" or "lente" or "zondag")
             && !IsBeroep(naam.Vorm)
-            && !Plekwoorden.Contains(naam.Vorm)
+            && !Plekwoorden.Contains(naam)
             && !IsDeelwoord(naam.Vorm)
             && !(_stukken.Woord(i - 1) is "de" or "een" or "die" or "deze" or "geen" or "het" or "dit"
                 && _stukken[i].Vorm is not ("heer" or "familie"))
@@ -67,7 +65,7 @@ internal sealed partial class Naam
             || naam.Is(Kenmerk.Gewoon)
             && !naam.Is(Kenmerk.Veel)
             && Eindnamen.Is(naam.Vorm, langer: 3)
-            || Naamwoord.NaVoegsel.Contains(naam.Vorm) && !Naamgrond.IsBijwoord(naam))
+            || Naamwoord.NaVoegsel.Contains(naam) && !Naamgrond.IsBijwoord(naam))
         && !naam.Is(GeenNaam)
         && (Zinsbouw.IsSlot(_stukken, k + 1) || _stukken[k + 1].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(_stukken[k + 1]));
 
@@ -88,7 +86,7 @@ internal sealed partial class Naam
         if (_stukken.Woord(j) is "van" && _stukken.Woord(j + 1) is not ("der" or "den" or "ter" or "ten")) return null;
         var k = _stukken.Woord(j) is "van" ? j + 2 : j + 1;
         return _stukken.Woord(j) is "ter" or "ten" && _stukken.Op(k) is { } woord
-            && Uitdrukkingen.Contains(woord.Vorm) ? null : Naamdelen(k);
+            && Uitdrukkingen.Contains(woord) ? null : Naamdelen(k);
     }
 
     /// <summary>"van der velde heeft": what no other word comes behind.</summary>
@@ -99,7 +97,7 @@ internal sealed partial class Naam
                 || _stukken[i] is { Vorm: "vd", OpentZin: true })
             && NaVoegsels(i) is var k
             && _stukken.Op(k) is { IsWoord: true, Kap: false } naam
-            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam))
             && !naam.Is(Kenmerk.Functie)
             && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1));
 
@@ -110,7 +108,7 @@ internal sealed partial class Naam
             && _stukken.Woord(i + 1) is "den"
             && (_stukken[i].OpentZin || _stukken.Woord(i - 1) is "dat" or "want" or "omdat" or "en" or "of" or "maar")
             && _stukken.Op(i + 2) is { IsWoord: true, Kap: false } naam
-            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam))
             && !naam.Is(Kenmerk.Functie)
             && Zinsbouw.IsPersoonsvorm(_stukken.Op(i + 3));
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Names as they are said in a region, and as they are spelled.</summary>
@@ -7,8 +5,6 @@ internal sealed partial class Naam
 {
     private const int KortsteGespeld = 4;
     private const int VerNaamwoord = 5;
-
-    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
     /// <summary>"S-h-u-r-a-i-n-y": who spells what is no word, spells a name.</summary>
     private (int Eerste, int Laatste, double Bewijs)? Gespeld(int i)
@@ -18,7 +14,7 @@ internal sealed partial class Naam
             && _lezing.IsGespeld(stuk)
             && Kan(i)
             && (Naamwoord.IsVoornaam(stuk) || Naamwoord.IsAchternaam(stuk) || Naamwoord.IsOnbekend(stuk) || IsNaNaamwoord(i))
-            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
+            && Klinkers.In(stuk.Vorm)
             ? (i, Verder(i), 1.3)
             : null;
     }

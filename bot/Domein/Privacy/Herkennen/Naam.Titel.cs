@@ -36,7 +36,7 @@ internal sealed partial class Naam
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
-        if (naam.Vorm.Contains('-', StringComparison.Ordinal) && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
+        if (naam.HeeftStreep && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
             return (i, k, 0);
         if (MetStreepje(k) is { } samen) return (i, samen, 1.6);
         if (k == j && VoorPersoonsvorm(i, k) is { } plek) return plek;
@@ -58,7 +58,7 @@ internal sealed partial class Naam
         if (Naamwoord.IsVoornaam(naam) || Naamwoord.IsAchternaam(naam) || kort) return (i, Verder(k), 2);
         if (k > j || j > initiaal)
         {
-            return Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
+            return Naamwoord.NaVoegsel.Contains(naam) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
                 ? (i, Verder(k), 1.4)
                 : null;
         }
@@ -176,6 +176,6 @@ internal sealed partial class Naam
         return (naam.Kap && !naam.OpentZin && !naam.Is(Kenmerk.Functie))
             || Naamwoord.IsAchternaam(naam)
             || Naamwoord.IsVoornaam(naam)
-            || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm));
+            || (k > j && Naamwoord.NaVoegsel.Contains(naam));
     }
 }

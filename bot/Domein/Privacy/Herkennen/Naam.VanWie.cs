@@ -58,7 +58,7 @@ internal sealed partial class Naam
                 or "ter" or "ten")
             && _stukken.Op(k) is { IsWoord: true } naam
             && Aaneen(j, k)
-            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam))
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam) || Naamwoord.IsOnbekend(naam))
             && !naam.Is(Kenmerk.Functie)
             ? k
             : null;

@@ -103,7 +103,7 @@ internal sealed partial class Naam
         if (_grond.IsNaRol(i)) return (i, Verder(k), 0);
         if (_grond.IsStraatnaam(k + 1)) return (i, k + 1, 0);
         if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
-                && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
+                && !Naamwoord.NaVoegsel.Contains(naam))
             || _grond.IsNaDing(i)
             || _grond.IsVoorDing(k))
         {
@@ -122,7 +122,7 @@ internal sealed partial class Naam
         var bekend = naam.Is(Kenmerk.Achternaam)
             && !naam.Is(Kenmerk.Gewoon)
             && !naam.Is(Kenmerk.Plaats)
-            || Naamwoord.NaVoegsel.Contains(naam.Vorm);
+            || Naamwoord.NaVoegsel.Contains(naam);
         if (eerste.Vorm is "van" && !eerste.Kap && (k == i + 1 || _stukken[i + 1].Vorm is "de" or "het") && !Naamwoord.IsAchternaam(naam))
         {
             return null;
@@ -194,7 +194,7 @@ internal sealed partial class Naam
             }
 
             var naam = volgend.Kap
-                ? (Naamwoord.Kan(volgend) || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm)))
+                ? (Naamwoord.Kan(volgend) || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend)))
                     && (j > i + 1 || !volgend.Is(Kenmerk.Gewoon) || volgend.Is(Kenmerk.Achternaam | Kenmerk.Voornaam))
                     && !(volgend.Is(Kenmerk.Plaats) && j > i + 1 && _stukken[i + 1].Vorm is "in" or "te" or "op")
                 : Naamwoord.Kan(volgend)
@@ -202,7 +202,7 @@ internal sealed partial class Naam
                     && (
                         Naamwoord.IsAchternaam(volgend)
                             && !volgend.Is(Kenmerk.Plaats)
-                            || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm)));
+                            || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend)));
             if (!naam) return i;
             i = j;
         }

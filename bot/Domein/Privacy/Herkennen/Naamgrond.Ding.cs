@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 internal sealed partial class Naamgrond
@@ -11,13 +9,13 @@ internal sealed partial class Naamgrond
     /// <summary>Surnames end like these buildings: "anneke wolthuis".</summary>
     private static readonly Eindes Huizen = new(["huis", "hof", "brug", "kerk", "tuin", "poort"]);
 
-    private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
+    private static readonly Woordenset Gebouwen = Gegevens.Verzameling("gebouw");
 
-    private static readonly Eindes Gebouweinden = new(Gebouwen);
+    private static readonly Eindes Gebouweinden = new(Gegevens.Lijst("gebouw"));
 
-    private static readonly Eindes Langgebouw = new(Gebouwen.Where(g => g.Length > 3));
+    private static readonly Eindes Langgebouw = new(Gegevens.Lijst("gebouw").Where(g => g.Length > 3));
 
-    private static readonly FrozenSet<string> Dieren = Gegevens.Verzameling("dier");
+    private static readonly Woordenset Dieren = Gegevens.Verzameling("dier");
 
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
@@ -56,7 +54,7 @@ internal sealed partial class Naamgrond
         var j = stukken.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
         if (stukken.Woord(j) is not ("de" or "het" or "onze" or "ons" or "mijn" or "haar" or "zijn" or "een" or "die")) return false;
         if (stukken.Woord(++j) is "oude" or "kleine" or "dikke" or "lieve" or "zwarte" or "witte") j++;
-        return stukken.Op(j) is { } dier && Dieren.Contains(dier.Vorm);
+        return stukken.Op(j) is { } dier && Dieren.Contains(dier);
     }
 
     /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
@@ -166,7 +164,7 @@ internal sealed partial class Naamgrond
             if ((j <= laatste || Huizen.Is(na.Vorm, langer: 1))
                 && stukken.Woord(eerste - 1) is not ("het" or "'t" or "t" or "de" or "in" or "op" or "bij")) continue;
             if (na.Vorm is "weg" && !na.Kap && stukken.Woord(eerste - 1) is not ("de" or "op" or "aan")) return false;
-            if (Gebouwen.Contains(na.Vorm)) return stukken.Woord(j - 1) is not ("de" or "het" or "een");
+            if (Gebouwen.Contains(na)) return stukken.Woord(j - 1) is not ("de" or "het" or "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
             if (j > laatste && !na.Kap && na.Is(Kenmerk.Veel) && !na.Is(Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Orgwoord))
             {

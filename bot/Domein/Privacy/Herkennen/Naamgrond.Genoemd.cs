@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>How somebody is called: "hij heet Boy", "noem hem gerust Dylan", "staat bekend als Appie".</summary>
@@ -8,9 +6,9 @@ internal sealed partial class Naamgrond
     private const int VerNoemen = 8;
     private const int MeesteVulsel = 3;
 
-    private static readonly FrozenSet<string> Noemwoorden = Gegevens.Verzameling("noemwoord");
+    private static readonly Woordenset Noemwoorden = Gegevens.Verzameling("noemwoord");
 
-    private static readonly FrozenSet<string> Naamwoorden = Gegevens.Verzameling("naamwoord");
+    private static readonly Woordenset Naamwoorden = Gegevens.Verzameling("naamwoord");
 
     /// <summary>Also "clientnaam", "meisjesnaam"; not "domeinnaam".</summary>
     private static bool IsNaamwoord(string vorm) =>

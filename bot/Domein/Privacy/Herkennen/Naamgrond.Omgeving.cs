@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What stands before and behind a word, and says that it is somebody.</summary>
 internal sealed partial class Naamgrond
 {
-    private static readonly FrozenSet<string> Toestanden = Gegevens.Verzameling("menstoestand");
+    private static readonly Woordenset Toestanden = Gegevens.Verzameling("menstoestand");
 
     /// <summary>What is done with people and not with things, in the infinitive.</summary>
-    private static readonly FrozenSet<string> Omgangswoorden = Gegevens.Verzameling("omgang");
+    private static readonly Woordenset Omgangswoorden = Gegevens.Verzameling("omgang");
 
     /// <summary>What stands before and after.</summary>
     /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
@@ -94,7 +92,7 @@ internal sealed partial class Naamgrond
     {
         for (var i = laatste + 1; i <= laatste + 8 && stukken.Op(i) is { } woord && !woord.OpentZin; i++)
         {
-            if (Toestanden.Contains(woord.Vorm)) return true;
+            if (Toestanden.Contains(woord)) return true;
         }
 
         return false;
@@ -143,7 +141,7 @@ internal sealed partial class Naamgrond
         stukken.Woord(i - 1) is "ik" or "je" or "jij" or "we" or "wij" or "u" or "wil" or "kan" or "moet" or "mag" or "zal" or "ga"
             or "om" or "ook" or "even"
             && stukken.Op(i + 1) is { IsWoord: true } doet
-            && Omgangswoorden.Contains(doet.Vorm);
+            && Omgangswoorden.Contains(doet);
 
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
@@ -151,7 +149,7 @@ internal sealed partial class Naamgrond
         if (stukken.Woord(i - 1) is "de" or "het" or "een" or "'t" or "t" or "'n" or "n" or "geen" or "zo'n" or "dit" or "elke"
             or "iedere" or "deze")
         {
-            return stuk.Is(Kenmerk.Achternaam) && stukken.Woord(i - 1) is "de" && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
+            return stuk.Is(Kenmerk.Achternaam) && stukken.Woord(i - 1) is "de" && Naamwoord.NaVoegsel.Contains(stuk) ? 0 : -2;
         }
 
         if (stukken.Woord(i - 2) is "een" or "'n" or "n" or "geen" or "zo'n"

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Who is known to everybody: who performs, who somebody wants to be like, whose theory is taught.</summary>
@@ -9,11 +7,11 @@ internal sealed partial class Naamgrond
     private const int VerWorden = 9;
 
     /// <summary>Known by a surname alone, beside a word of reading or learning.</summary>
-    private static readonly FrozenSet<string> Denkers = Gegevens.Verzameling("denker");
+    private static readonly Woordenset Denkers = Gegevens.Verzameling("denker");
 
-    private static readonly FrozenSet<string> Vakwoorden = Gegevens.Verzameling("vakwoord");
+    private static readonly Woordenset Vakwoorden = Gegevens.Verzameling("vakwoord");
 
-    private static readonly FrozenSet<string> Optredens = Gegevens.Verzameling("optreden");
+    private static readonly Woordenset Optredens = Gegevens.Verzameling("optreden");
 
     private bool IsPubliek(int i, int laatste) =>
         stukken[i].Kap
@@ -30,7 +28,7 @@ internal sealed partial class Naamgrond
 
     /// <summary>"in de opleiding leerden wij met Rogers en Bowlby werken".</summary>
     private bool IsDenker(int i) =>
-        Denkers.Contains(stukken[i].Vorm)
+        Denkers.Contains(stukken[i])
             && stukken.Woord(i + 1) is not ("haar" or "zijn" or "heeft" or "wil" or "durft")
             && stukken.HeeftWoord(i - VerVak, i + VerVak - 1, static woord => Vakwoorden.Contains(woord));
 

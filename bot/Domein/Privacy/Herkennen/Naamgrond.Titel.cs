@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Names in titles of books, films and songs, of who made them, and of whom somebody sees who is fifty.</summary>
@@ -12,13 +10,13 @@ internal sealed partial class Naamgrond
     private const int LangsteNaam = 8;
 
     /// <summary>Of what is read, seen or heard.</summary>
-    private static readonly FrozenSet<string> Leeswoorden = Gegevens.Verzameling("leeswoord");
+    private static readonly Woordenset Leeswoorden = Gegevens.Verzameling("leeswoord");
 
     /// <summary>Who makes and sells things.</summary>
-    private static readonly FrozenSet<string> Leveringen = Gegevens.Verzameling("levering");
+    private static readonly Woordenset Leveringen = Gegevens.Verzameling("levering");
 
     /// <summary>What is done with the work of somebody, in the infinitive.</summary>
-    private static readonly FrozenSet<string> Omgezet = Gegevens.Verzameling("werkdoet");
+    private static readonly Woordenset Omgezet = Gegevens.Verzameling("werkdoet");
 
     private static readonly Eindes Maakseleinden = new(Gegevens.Lijst("voordingeind"));
 
@@ -42,7 +40,7 @@ internal sealed partial class Naamgrond
 
     /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
     private static bool IsMaaksel(Stuk stuk) =>
-        Werken.Contains(stuk.Vorm) || Maakseleinden.Is(stuk.Vorm, langer: 0);
+        Werken.Contains(stuk) || Maakseleinden.Is(stuk.Vorm, langer: 0);
 
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
     public bool IsVanMaker(int i)
@@ -68,13 +66,13 @@ internal sealed partial class Naamgrond
                 && stukken[i].Kap
                 && stukken.Op(i + 1) is { Kap: true, IsWoord: true }
                 && stukken.Op(i - 2) is { IsWoord: true } werk
-                && Werken.Contains(werk.Vorm);
+                && Werken.Contains(werk);
         }
 
         if (stukken[i].Kap && IsGelezen(i)) return true;
         for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
         {
-            if (Werken.Contains(woord.Vorm)) return true;
+            if (Werken.Contains(woord)) return true;
             if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
         }
 
@@ -99,7 +97,7 @@ internal sealed partial class Naamgrond
         {
             if (stukken[j].Is(Kenmerk.Verwant | Kenmerk.Titel)) return false;
             titel |= stukken[j] is { Kap: true, OpentZin: false };
-            if (titel && stukken[j].IsWoord && Leeswoorden.Contains(stukken[j].Vorm)) return true;
+            if (titel && stukken[j].IsWoord && Leeswoorden.Contains(stukken[j])) return true;
         }
 
         return false;
@@ -111,7 +109,7 @@ internal sealed partial class Naamgrond
         for (var j = i + 1; j <= i + VerErnaGelezen && stukken.Op(j) is { OpentZin: false } woord; j++)
         {
             if (woord.Is(Kenmerk.Titel)) return false;
-            if (woord.IsWoord && Leeswoorden.Contains(woord.Vorm)) return true;
+            if (woord.IsWoord && Leeswoorden.Contains(woord)) return true;
         }
 
         return false;
@@ -126,7 +124,7 @@ internal sealed partial class Naamgrond
         return laatste > eerste
             && (eerste == 0 || stukken[eerste - 1].Soort == Stuksoort.Teken)
             && stukken.Op(laatste + 1) is { IsWoord: true } doet
-            && Omgezet.Contains(doet.Vorm);
+            && Omgezet.Contains(doet);
     }
 
     private bool IsNaamdeel(int i) =>

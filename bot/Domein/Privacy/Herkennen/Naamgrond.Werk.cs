@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Who is in a book, whose music is played, and what has a model.</summary>
@@ -9,11 +7,11 @@ internal sealed partial class Naamgrond
     private const int VerGekeken = 5;
     private const int VerGezegde = 10;
 
-    private static readonly FrozenSet<string> Verhalen = Gegevens.Verzameling("verhaal");
+    private static readonly Woordenset Verhalen = Gegevens.Verzameling("verhaal");
 
-    private static readonly FrozenSet<string> Gedraaid = Gegevens.Verzameling("muziekdoet");
+    private static readonly Woordenset Gedraaid = Gegevens.Verzameling("muziekdoet");
 
-    private static readonly FrozenSet<string> Muziek = Gegevens.Verzameling("muziekwoord");
+    private static readonly Woordenset Muziek = Gegevens.Verzameling("muziekwoord");
 
     /// <summary>"Job uit de Bijbel", "Assepoester in het sprookje".</summary>
     private bool IsFiguur(int laatste)
@@ -22,7 +20,7 @@ internal sealed partial class Naamgrond
         var j = stukken.Woord(laatste + 2) is "de" or "het" or "een" or "die" or "dat" or "'t" ? laatste + 3 : laatste + 2;
         if (stukken.Woord(j) is "oude" or "nieuwe") j++;
         return stukken.Op(j) is { IsWoord: true } werk
-            && (Verhalen.Contains(werk.Vorm) || stukken.Woord(laatste + 1) is "uit" && Werken.Contains(werk.Vorm));
+            && (Verhalen.Contains(werk) || stukken.Woord(laatste + 1) is "uit" && Werken.Contains(werk));
     }
 
     /// <summary>"we draaien Jannes en dan zingt iedereen": whose music it is.</summary>
@@ -31,7 +29,7 @@ internal sealed partial class Naamgrond
         if (!stukken[i].Kap || stukken.Op(i - 1)?.Is(Kenmerk.Verwant | Kenmerk.Titel) == true) return false;
         for (var j = i - 1; j >= 0 && j >= i - VerMuziek; j--)
         {
-            if (!Gedraaid.Contains(stukken[j].Vorm)) continue;
+            if (!Gedraaid.Contains(stukken[j])) continue;
             return stukken.HeeftWoord(j, i - 1, Muziek.Contains) || stukken.HeeftWoord(i + 1, i + VerMuziek, Muziek.Contains);
         }
 

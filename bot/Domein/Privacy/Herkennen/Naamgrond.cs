@@ -1,25 +1,23 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>How much a word, and what stands around it, says that a person is meant.</summary>
 internal sealed partial class Naamgrond(Stukken stukken)
 {
-    private static readonly FrozenSet<string> Afkortingen = Gegevens.Verzameling("afkorting");
+    private static readonly Woordenset Afkortingen = Gegevens.Verzameling("afkorting");
 
-    private static readonly FrozenSet<string> Werken = Gegevens.Verzameling("werk");
+    private static readonly Woordenset Werken = Gegevens.Verzameling("werk");
 
-    private static readonly FrozenSet<string> Bijwoorden = Gegevens.Verzameling("geenachternaam");
+    private static readonly Woordenset Bijwoorden = Gegevens.Verzameling("geenachternaam");
 
     /// <summary>What an organisation does as well.</summary>
-    private static readonly FrozenSet<string> Zwak = Gegevens.Verzameling("zwakdoet");
+    private static readonly Woordenset Zwak = Gegevens.Verzameling("zwakdoet");
 
     private const Kenmerk Zwakdoet = Kenmerk.Functie;
 
     public static bool IsAfkorting(string letters) => Afkortingen.Contains(letters);
 
     public static bool IsBijwoord(Stuk stuk) =>
-        stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk.Vorm);
+        stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk);
 
     /// <summary>
     /// In small letters, in the dictionary, no name in any list, and not pointed at as one: nearly every word, and what it belongs to
@@ -122,7 +120,7 @@ internal sealed partial class Naamgrond(Stukken stukken)
 
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
-        if (stuk.Is(Kenmerk.Plaats) && !langer || Bijwoorden.Contains(stuk.Vorm)) return -1;
+        if (stuk.Is(Kenmerk.Plaats) && !langer || Bijwoorden.Contains(stuk)) return -1;
         if (Naamwoord.IsVoornaam(stuk))
         {
             return stuk.Vorm.Length switch
@@ -170,7 +168,7 @@ internal sealed partial class Naamgrond(Stukken stukken)
     private bool IsGesproken(int i, int laatste) =>
         Naamwoord.IsDubbel(stukken[i])
             && stukken.Woord(i + 1) is "de" or "den" or "der" or "van" or "vd" or "ter" or "ten"
-            && Naamwoord.NaVoegsel.Contains(stukken[laatste].Vorm)
+            && Naamwoord.NaVoegsel.Contains(stukken[laatste])
             && stukken.Op(laatste + 1) is { IsWoord: true } na
             && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "is" or "heeft" or "haar" or "zijn");
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What a single word says about being a name.</summary>
@@ -15,18 +12,15 @@ internal static class Naamwoord
     private const int KortsteNaam = 3;
 
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
-    public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
+    public static readonly Woordenset NaVoegsel = Gegevens.Verzameling("navoegsel");
 
-    private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
+    private static readonly Woordenset Kapnamen = Gegevens.Verzameling("kapnaam");
 
     private const int KortsteBeroep = 5;
 
-    private static readonly FrozenSet<string> Kortberoepen = Gegevens.Verzameling("kortberoep");
+    private static readonly Woordenset Kortberoepen = Gegevens.Verzameling("kortberoep");
 
-    private static readonly FrozenSet<string> Vakgebieden = Gegevens.Verzameling("vakgebied");
-
-    /// <summary>What has none is short for something: "bwnr".</summary>
-    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
+    private static readonly Woordenset Vakgebieden = Gegevens.Verzameling("vakgebied");
 
     private static readonly Eindes Achtereinden = new(Gegevens.Lijst("naameind"));
 
@@ -44,11 +38,11 @@ internal static class Naamwoord
         stuk.Hoofdletters
             && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
                 || stuk.Vorm.Length <= KortsteNaam
-                || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                || stuk.HeeftStreep
                 && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
 
     /// <summary>"Mien", "Ben": with a capital within a sentence no function word.</summary>
-    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk.Vorm);
+    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk);
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
     public static bool IsVoornaam(Stuk stuk) =>
@@ -63,7 +57,7 @@ internal static class Naamwoord
 
     public static bool Ontbreekt(Stuk stuk) =>
         stuk.IsWoord
-            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
+            && Klinkers.In(stuk.Vorm)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
             && !IsAfleiding(stuk.Vorm)
@@ -81,7 +75,7 @@ internal static class Naamwoord
         for (var i = vorm.Length - 2; i > 2; i--)
         {
             var rest = vorm.AsSpan(i);
-            if ((rest.Length <= LangsteAfkorting && !rest.ContainsAny(Klinkers) || Kortberoepen.Contains(vorm[i..]))
+            if ((rest.Length <= LangsteAfkorting && !Klinkers.In(rest) || Kortberoepen.Contains(vorm[i..]))
                 && (Lexicon.Standaard.Is(vorm.AsSpan(0, i), Kenmerk.Veel) || Vakgebieden.Contains(vorm[..i].TrimEnd('-'))))
             {
                 return true;
@@ -104,7 +98,7 @@ internal static class Naamwoord
 
     /// <summary>"Jan-Willem".</summary>
     private static bool Dubbel(Stuk stuk) =>
-        stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
+        stuk.HeeftStreep && stuk.Vorm.Split('-') is [var een, var twee]
         && !stuk.Is(Kenmerk.Gewoon)
             && (stuk.Kap
                 ? Lexicon.Standaard.Is(een, Kenmerk.Voornaam) && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)

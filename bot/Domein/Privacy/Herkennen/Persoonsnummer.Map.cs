@@ -44,7 +44,7 @@ internal static partial class Persoonsnummer
         for (var k = i - 1; k >= 0 && k >= i - VerOnder && !stukken[k].IsTeken('.') && !stukken[k].IsTeken('?'); k--)
         {
             if (stukken[k].Is(Kenmerk.Andernummer)) return null;
-            ding |= stukken[k].IsWoord && Stammen.Contains(stukken[k].Vorm) && !stukken[k].Is(Kenmerk.Verwant);
+            ding |= stukken[k].IsWoord && Stammen.Contains(stukken[k]) && !stukken[k].Is(Kenmerk.Verwant);
             mens |= stukken[k].Is(Kenmerk.Verwant | Kenmerk.Titel) || stukken.Woord(k) is "zijn" or "haar" or "hem" or "zn" or "z'n"
                 or "d'r";
         }

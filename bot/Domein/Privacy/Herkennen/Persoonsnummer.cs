@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
@@ -13,10 +11,12 @@ internal static partial class Persoonsnummer
     /// <summary>A reference behind a word without number has letters and so many digits.</summary>
     private const int MinsteCode = 5;
 
-    private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
+    private static readonly Woordenset Stammen = Gegevens.Verzameling("nummerstam");
 
     /// <summary>Those that are long enough to be seen with a typing error.</summary>
-    private static readonly string[] Langstammen = [.. Stammen.Where(s => s.Length > 4)];
+    private static readonly string[] Langstammen = [.. Gegevens.Lijst("nummerstam").Where(s => s.Length > 4)];
+
+    private static readonly Bijna Bijnastammen = new(Langstammen);
 
     /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
     private static readonly Eindes Samengesteld = new(Langstammen);
@@ -24,7 +24,7 @@ internal static partial class Persoonsnummer
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
     private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
 
-    private static readonly FrozenSet<string> Nummer = Gegevens.Verzameling("nummerwoord");
+    private static readonly string[] Nummer = Gegevens.Lijst("nummerwoord");
 
     public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums)
     {
@@ -132,7 +132,7 @@ internal static partial class Persoonsnummer
     private static bool IsStam(string vorm)
     {
         if (Stammen.Contains(vorm)) return true;
-        if (vorm.Length < 4 || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
+        if (vorm.Length < 4 || !Bijnastammen.Kan(vorm) || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
         foreach (var stam in Langstammen)
         {
             if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;

@@ -45,10 +45,10 @@ internal static class Telefoon
 
         // "zijn 06 is 24680135".
         if (cijfers.Length == Nederlands - 2
-            && Enumerable.Range(deel.Eerste - 3, 3)
-                .Any(
-                    i => stukken.Op(i) is { Vorm: "06" }
-                        && (i == deel.Eerste - 1 || stukken.Woord(i + 1) is "is" or "nummer" || stukken.IsTeken(i + 1, ':'))))
+            && Stukken.HeeftPlek(
+                deel.Eerste - 3, deel.Eerste - 1,
+                i => stukken.Op(i) is { Vorm: "06" }
+                    && (i == deel.Eerste - 1 || stukken.Woord(i + 1) is "is" or "nummer" || stukken.IsTeken(i + 1, ':'))))
         {
             return Zeker;
         }

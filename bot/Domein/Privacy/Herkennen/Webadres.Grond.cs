@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -11,16 +9,16 @@ internal static partial class Webadres
     private const int VerOver = 10;
 
     /// <summary>What somebody has on the web.</summary>
-    private static readonly FrozenSet<string> Plekken = Gegevens.Verzameling("webplek");
+    private static readonly Woordenset Plekken = Gegevens.Verzameling("webplek");
 
     /// <summary>What somebody lives of, alone.</summary>
-    private static readonly FrozenSet<string> Zaken = Gegevens.Verzameling("webzaak");
+    private static readonly Woordenset Zaken = Gegevens.Verzameling("webzaak");
 
     /// <summary>What of somebody stands on the site of an organisation.</summary>
-    private static readonly FrozenSet<string> Papieren = Gegevens.Verzameling("webpapier");
+    private static readonly Woordenset Papieren = Gegevens.Verzameling("webpapier");
 
     /// <summary>What somebody can be seen or heard in.</summary>
-    private static readonly FrozenSet<string> Beelden = Gegevens.Verzameling("webbeeld");
+    private static readonly Woordenset Beelden = Gegevens.Verzameling("webbeeld");
 
     /// <param name="netwerk">A place where everybody has something, so that a picture of somebody leads to that person.</param>
     private static bool IsVanIemandInTekst(Stukken stukken, int eerste, int laatste, bool netwerk)
@@ -28,7 +26,7 @@ internal static partial class Webadres
         for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
         {
             if (stukken[i].IsWoord
-                && (Plekken.Contains(stukken[i].Vorm) || netwerk && Beelden.Contains(stukken[i].Vorm))
+                && (Plekken.Contains(stukken[i]) || netwerk && Beelden.Contains(stukken[i]))
                 && (IsBezit(stukken, i - 1)
                     || IsBezit(stukken, i - 2) && !stukken[i - 1].Is(Kenmerk.Functie)
                     || Heeft(stukken, i) && eerste - i < 4
@@ -53,7 +51,8 @@ internal static partial class Webadres
 
         // "mijn bewoner is te zien op …".
         if (netwerk
-            && Enumerable.Range(eerste - 4, 4).Any(
+            && Stukken.HeeftPlek(
+                eerste - 4, eerste - 1,
                 i => stukken.Woord(i) is "te" && stukken.Woord(i + 1) is "zien" or "horen" or "vinden" or "volgen" or "bewonderen")
             && stukken.Voor(eerste, VerDing, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde))
         {
@@ -74,7 +73,7 @@ internal static partial class Webadres
         while (j > eerste - 4 && (stukken.Woord(j) is "is" or "heet" or "staat" or "op" or "eigen" or "nu" or "zijn"
             || stukken.IsTeken(j, ':'))) j--;
         return stukken.Op(j) is { IsWoord: true } plek
-            && Plekken.Contains(plek.Vorm)
+            && Plekken.Contains(plek)
             && (IsBezit(stukken, j - 1) || stukken.Woord(j - 1) is "eigen" && IsBezit(stukken, j - 2));
     }
 
@@ -83,7 +82,7 @@ internal static partial class Webadres
     {
         if (IsVanMens(stukken, eerste)) return true;
         var plek = stukken.Woord(eerste - 1) is "op" or "via" or "bij";
-        if (!plek && !(stukken.Op(eerste - 1) is { IsWoord: true } site && Plekken.Contains(site.Vorm))) return false;
+        if (!plek && !(stukken.Op(eerste - 1) is { IsWoord: true } site && Plekken.Contains(site))) return false;
         var (staat, doet) = (false, false);
         for (var i = eerste - 2; i >= 0 && i >= eerste - VerOver; i--)
         {
@@ -117,7 +116,7 @@ internal static partial class Webadres
 
             // "zijn eenmanszaak staat nog online op …".
             || stukken.Woord(eerste - 1) is "op" or "via" or "onder" or "als"
-            && Enumerable.Range(eerste - VerDing, VerDing - 1).Any(k => IsZaak(stukken, k));
+            && Stukken.HeeftPlek(eerste - VerDing, eerste - 2, k => IsZaak(stukken, k));
     }
 
     /// <summary>"… is het winkeltje dat zij begonnen is": whose it is comes last.</summary>
@@ -125,7 +124,7 @@ internal static partial class Webadres
     {
         for (var i = laatste + 1; i < laatste + VerDing; i++)
         {
-            if (stukken.Op(i) is not { IsWoord: true } zaak || !Zaken.Contains(zaak.Vorm) && !Plekken.Contains(zaak.Vorm)) continue;
+            if (stukken.Op(i) is not { IsWoord: true } zaak || !Zaken.Contains(zaak) && !Plekken.Contains(zaak)) continue;
             return IsBezit(stukken, i - 1)
                 || stukken.Woord(i + 1) is "dat" or "die" or "waar" or "van"
                     && (stukken.Woord(i + 2) is "hij" or "zij" or "ze" or "ie" || IsPersoon(stukken, i + 2));
@@ -136,7 +135,7 @@ internal static partial class Webadres
 
     private static bool IsZaak(Stukken stukken, int j) =>
         stukken.Op(j) is { IsWoord: true } zaak
-            && Zaken.Contains(zaak.Vorm)
+            && Zaken.Contains(zaak)
             && (IsBezit(stukken, j - 1) || stukken.Woord(j - 1) is "eigen");
 
     private static bool IsBezit(Stukken stukken, int i) => stukken.Woord(i) is "haar" or "zijn" or "zn" or "z'n" or "d'r" or "dr";

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A web address that leads to one person: a profile, channel, blog, fundraiser, memorial or record, or a name in it.</summary>
 internal static partial class Webadres
 {
     /// <summary>Behind these stands who it is.</summary>
-    private static readonly FrozenSet<string> Netwerken = Gegevens.Verzameling("netwerkhost");
+    private static readonly Woordenset Netwerken = Gegevens.Verzameling("netwerkhost");
 
     private static readonly string[] Acties = Gegevens.Lijst("actiehost");
 
@@ -14,7 +12,7 @@ internal static partial class Webadres
 
     private static readonly string[] Persoonsdaden = Gegevens.Lijst("persoonsdaad");
 
-    private static readonly FrozenSet<string> Dossiermappen = Gegevens.Verzameling("dossiermap");
+    private static readonly Woordenset Dossiermappen = Gegevens.Verzameling("dossiermap");
 
     /// <summary>A shorter name with such an end may be anything.</summary>
     private const int LangWoord = 9;
@@ -117,7 +115,7 @@ internal static partial class Webadres
     {
         var j = i;
         while (j < i + MeesteWoorden && stukken.Op(j) is { IsWoord: true }) j++;
-        return stukken.IsTeken(j, '.') && stukken[j].Gesproken && stukken.Op(j + 1) is { } eind && Internet.Domeinen.Contains(eind.Vorm);
+        return stukken.IsTeken(j, '.') && stukken[j].Gesproken && stukken.Op(j + 1) is { } eind && Internet.Domeinen.Contains(eind);
     }
 
     /// <summary>The labels before the first full stop are one when they stand against each other.</summary>

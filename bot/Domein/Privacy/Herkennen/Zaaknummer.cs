@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A number of a case that needs no word before it: of a court, or of a request for help.</summary>
@@ -12,7 +10,7 @@ internal static class Zaaknummer
     private const int LangsteCode = 4;
 
     /// <summary>What courts write between who asks and the year: "FA RK 24-1177", "AWB 24/3381".</summary>
-    private static readonly FrozenSet<string> Rollen = FrozenSet.ToFrozenSet(["rk", "za", "vv", "awb", "expl", "verz", "wmo", "pw"]);
+    private static readonly Woordenset Rollen = new(["rk", "za", "vv", "awb", "expl", "verz", "wmo", "pw"]);
 
     /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
     private static readonly Eindes Vragen = new(Gegevens.Lijst("zaakvraag"));
@@ -42,7 +40,7 @@ internal static class Zaaknummer
 
     private static int? Rol(Stukken stukken, int i) =>
         stukken[i].IsWoord
-            && Rollen.Contains(stukken[i].Vorm)
+            && Rollen.Contains(stukken[i])
             && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: 2 }
             && (stukken.IsTeken(i + 2, '-') || stukken.IsTeken(i + 2, '/'))
             && stukken.Op(i + 3) is { IsGetal: true, Vorm.Length: >= 3, Los: false }

@@ -1,21 +1,8 @@
-using System.Numerics;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Typing errors.</summary>
 internal static class Afstand
 {
-    /// <summary>A bit for each letter that is in it.</summary>
-    public static uint Letters(ReadOnlySpan<char> woord)
-    {
-        var letters = 0u;
-        foreach (var letter in woord) letters |= 1u << (letter & 31);
-        return letters;
-    }
-
-    /// <summary>Of words that are so near hardly any letter is in one only.</summary>
-    public static bool Kan(uint een, uint ander) => BitOperations.PopCount(een ^ ander) <= 2;
-
     /// <summary>The same, or one letter more, less, other, or two letters that changed places.</summary>
     public static bool HoogstensEen(ReadOnlySpan<char> een, ReadOnlySpan<char> ander)
     {

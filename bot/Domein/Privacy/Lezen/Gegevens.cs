@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -21,5 +20,5 @@ internal static class Gegevens
 
     public static string[] Lijst(string naam) => [.. Regels(naam)];
 
-    public static FrozenSet<string> Verzameling(string naam) => Regels(naam).ToFrozenSet(StringComparer.Ordinal);
+    public static Woordenset Verzameling(string naam) => new(Lijst(naam));
 }

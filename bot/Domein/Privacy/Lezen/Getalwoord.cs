@@ -132,6 +132,8 @@ internal static class Getalwoord
     /// <summary>The digits of a word that is a number.</summary>
     public static string? Cijfers(string woord) => Nul(woord) ?? (Waarde(woord) is { } waarde ? Cijfers(waarde) : null);
 
+    public static bool IsGetal(string woord) => KanBegin(woord) && Cijfers(woord) is not null;
+
     /// <summary>"zes-vier-drie".</summary>
     private static string? Reeks(string woord)
     {
@@ -185,7 +187,7 @@ internal static class Getalwoord
         new(
             Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen,
             Gesproken: true)
-        { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
+        { Som = Woordhash.Van(cijfers), IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
 
     private static bool IsRang(string woord) =>
         woord is "eerste" or "eersten" or "achtsten"
@@ -224,8 +226,9 @@ internal static class Getalwoord
         }
 
         // As a region says it: "zeuventien", "zeuvenentwintig".
-        foreach (var (streek, gewoon) in Gegevens.Regels("getalstreek").Select(r => (r.Split(' ')[0], r.Split(' ')[1])))
+        foreach (var regel in Gegevens.Regels("getalstreek"))
         {
+            var (streek, gewoon) = (regel.Split(' ')[0], regel.Split(' ')[1]);
             foreach (var woord in woorden.Keys.Where(w => w.StartsWith(gewoon, StringComparison.Ordinal)).ToList())
                 woorden.TryAdd(streek + woord[gewoon.Length..], woorden[woord]);
         }

@@ -31,7 +31,8 @@ internal static class Knipper
             else if (char.IsAsciiDigit(tekst[i]))
             {
                 while (i < tekst.Length && char.IsAsciiDigit(tekst[i])) i++;
-                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen));
+                var som = Woordhash.Van(tekst.AsSpan(begin, i - begin));
+                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = som });
             }
             else if (tekst[i] == '\''
                 && los
@@ -46,7 +47,8 @@ internal static class Knipper
             else
             {
                 i++;
-                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen));
+                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen)
+                { Som = tekst[begin], HeeftStreep = tekst[begin] == '-' });
             }
         }
 
@@ -74,17 +76,30 @@ internal static class Knipper
     {
         var woord = vorm[begin..einde];
         var kap = char.IsUpper(tekst[begin]);
-        var alles = kap && einde - begin > 1 && !tekst.AsSpan(begin, einde - begin).ContainsAnyInRange('a', 'z');
-        return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord)))
+        var alles = kap && einde - begin > 1 && !HeeftKlein(tekst.AsSpan(begin, einde - begin));
+        var som = Woordhash.Van(woord);
+        return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord, som)))
         {
+            Som = som,
+            HeeftStreep = woord.Contains('-', StringComparison.Ordinal),
             Hoofdletters = alles && !schreeuwt,
             OpentZin = OpentZin(eerder),
         };
     }
 
+    private static bool HeeftKlein(ReadOnlySpan<char> woord)
+    {
+        foreach (var letter in woord)
+        {
+            if (char.IsAsciiLetterLower(letter)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>As it stands in a list: without the s of "Fatima's".</summary>
-    private static ReadOnlySpan<char> Kaal(string woord) =>
-        woord.EndsWith("'s", StringComparison.Ordinal) ? woord.AsSpan(0, woord.Length - 2) : woord;
+    private static ulong Kaal(string woord, ulong som) =>
+        woord.EndsWith("'s", StringComparison.Ordinal) ? Woordhash.Van(woord.AsSpan(0, woord.Length - 2)) : som;
 
     private static bool Schreeuwt(string tekst)
     {

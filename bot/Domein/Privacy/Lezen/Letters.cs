@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -18,63 +17,22 @@ internal static class Letters
     /// <summary>Compatibility forms made plain, accents composed, what is invisible left out, runs of space one space.</summary>
     public static (string Tekst, int[] Plaats) Lees(string bron)
     {
-        var tekst = new List<char>(bron.Length);
-        var plaats = new List<int>(bron.Length);
-        var i = LeesGewoon(bron, tekst, plaats);
-        while (i < bron.Length)
+        var band = new Leesband(bron.Length);
+        for (var i = 0; i < bron.Length;)
         {
-            if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
-            {
-                var gewoon = Gewoon(bron[i]);
-                if (gewoon != ' ' || tekst.Count > 0 && tekst[^1] != ' ')
-                {
-                    tekst.Add(gewoon);
-                    plaats.Add(i);
-                }
-
-                i++;
-                continue;
-            }
-
             var lengte = Teken(bron, i);
-            foreach (var teken in Gewoon(bron, i, lengte))
+            if (lengte == 1 && bron[i] < 0x80) band.Voeg(Gewoon(bron[i]), i);
+            else
             {
-                if (teken == ' ' && (tekst.Count == 0 || tekst[^1] == ' ')) continue;
-                tekst.Add(teken);
-                plaats.Add(i);
+                foreach (var teken in Gewoon(bron, i, lengte)) band.Voeg(teken, i);
             }
 
             i += lengte;
         }
 
-        VoegSpellingSamen(tekst, plaats);
-        CijfersVoorLetters(CollectionsMarshal.AsSpan(tekst));
-        return (new(CollectionsMarshal.AsSpan(tekst)), [.. plaats]);
-    }
-
-    /// <summary>As far as nothing has to be made plain, which is nearly always to the end.</summary>
-    private static int LeesGewoon(string bron, List<char> tekst, List<int> plaats)
-    {
-        var eerste = bron.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f');
-
-        // What stands before a mark may have it on it.
-        var tot = eerste < 0 ? bron.Length : Math.Max(0, eerste - 1);
-        CollectionsMarshal.SetCount(tekst, tot);
-        CollectionsMarshal.SetCount(plaats, tot);
-        var letters = CollectionsMarshal.AsSpan(tekst);
-        var waar = CollectionsMarshal.AsSpan(plaats);
-        var aantal = 0;
-        for (var i = 0; i < tot; i++)
-        {
-            var gewoon = Gewoon(bron[i]);
-            if (gewoon == ' ' && (aantal == 0 || letters[aantal - 1] == ' ')) continue;
-            (letters[aantal], waar[aantal]) = (gewoon, i);
-            aantal++;
-        }
-
-        CollectionsMarshal.SetCount(tekst, aantal);
-        CollectionsMarshal.SetCount(plaats, aantal);
-        return tot;
+        VoegSpellingSamen(band);
+        CijfersVoorLetters(band.Tekens);
+        return band.Lees();
     }
 
     /// <summary>In lower case without accents; every character keeps its place.</summary>
@@ -116,7 +74,6 @@ internal static class Letters
 
     private static string Gewoon(string bron, int i, int lengte)
     {
-        if (lengte == 1 && bron[i] < 0x80) return Gewoon(bron[i]).ToString();
         if (char.IsSurrogate(bron[i]) && !char.IsSurrogatePair(bron, i)) return Onleesbaar.ToString();
         var samen = bron.Substring(i, lengte).Normalize(NormalizationForm.FormKC);
         var gewoon = new StringBuilder(samen.Length);
@@ -137,7 +94,7 @@ internal static class Letters
         return gewoon.ToString();
     }
 
-    private static char Gewoon(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
+    private static char Gewoon(char ascii) => ascii is <= ' ' or '\u007f' ? ' ' : ascii == '`' ? '\'' : ascii;
 
     private static string Aanhaling(Rune rune) => rune.Value switch
     {
@@ -148,38 +105,34 @@ internal static class Letters
     };
 
     /// <summary>"J a n" becomes "Jan".</summary>
-    private static void VoegSpellingSamen(List<char> tekst, List<int> plaats)
+    private static void VoegSpellingSamen(Leesband band)
     {
-        var bron = CollectionsMarshal.AsSpan(tekst);
-        List<(int Van, int Tot)>? rijen = null;
-        for (var i = 0; i < bron.Length; i++)
+        var bron = band.Tekens;
+        List<int>? tussen = null;
+        for (var i = 0; i + 1 < bron.Length; i++)
         {
-            var tussen = i + 1 < bron.Length ? bron[i + 1] : '\0';
-            if (tussen is not (' ' or '.' or '-' or '_' or '*') || !IsLos(bron, i)) continue;
+            var teken = bron[i + 1];
+            if (teken is not (' ' or '.' or '-' or '_' or '*') || !IsLos(bron, i)) continue;
             var einde = i;
             while (einde + 2 < bron.Length
-                && bron[einde + 1] == tussen
+                && bron[einde + 1] == teken
                 && char.IsLetter(bron[einde + 2])
                 && (einde + 3 == bron.Length || !char.IsLetter(bron[einde + 3])))
             {
                 einde += 2;
             }
 
-            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) (rijen ??= []).Add((i, einde));
+            if (((einde - i) / 2) + 1 >= (teken == ' ' ? MinstLetters : MinstMetTekens))
+            {
+                tussen ??= [];
+                for (var j = i + 1; j < einde; j += 2) tussen.Add(j);
+            }
+
             i = einde;
         }
 
-        // What stands between the letters goes, from behind, so that places before it stay.
-        if (rijen is null) return;
-        rijen.Reverse();
-        foreach (var (van, tot) in rijen)
-        {
-            for (var i = tot - 1; i > van; i -= 2)
-            {
-                tekst.RemoveAt(i);
-                plaats.RemoveAt(i);
-            }
-        }
+        // What stands between the letters goes.
+        if (tussen is not null) band.LaatWeg(tussen);
     }
 
     private static bool IsLos(ReadOnlySpan<char> tekst, int i) =>
@@ -210,6 +163,7 @@ internal static class Letters
     /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
     private static void CijfersVoorLetters(Span<char> tekst)
     {
+        if (tekst.IndexOfAnyInRange('0', '9') < 0) return;
         for (var i = 0; i < tekst.Length; i++)
         {
             if (tekst[i] is not ('O' or 'o' or 'l' or 'L' or 'I' or 'S')) continue;

@@ -1,162 +1,130 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
-/// All words with what is known of them, in one open-addressed table over the bytes of the lists: one look-up a word. A set of
-/// strings of this size takes several times as much memory and time to make.
+/// All words with what is known of them, in one open-addressed table: one look-up a word, and nearly always one line of memory. The letters
+/// of a word are not kept, 48 bits of its hash are: a word of no list is taken for one of a list once in some 10,000,000,000,000 words.
 /// </summary>
 internal sealed class Lexicon
 {
     private const int Langste = 40;
 
     /// <summary>More than twice as many as there are words, so that what is no word is found to be none at once.</summary>
-    private const int Slots = 1 << 20;
+    private const int Bits = 19;
+    private const int Zeefbits = 22;
 
-    /// <summary>A slot has the number of a word, and above it a part of its hash: another word is hardly ever read.</summary>
-    private const int Nummerbits = 20;
-    private const uint Nummers = (1u << Nummerbits) - 1;
+    /// <summary>A slot has the number of a class of words, and above it a part of the hash of the word.</summary>
+    private const int Klassebits = 16;
+    private const ulong Nummers = (1UL << Klassebits) - 1;
+    private const int Reeks = 32;
     private const byte Einde = (byte)'\n';
+    private const byte Ascii = 0x7F;
 
     /// <summary>Lists by where their words come from, which say what another list says.</summary>
-    private static readonly (string Lijst, Kenmerk Kenmerk)[] Erbij =
+    private static readonly Lijst[] Erbij =
     [
-        ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
-        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie), ("figuur", Kenmerk.Organisatie),
-        ("ziekte", Kenmerk.Gewoon),
+        new("streektaal", Kenmerk.Gewoon), new("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), new("gerecht", Kenmerk.Gewoon),
+        new("uitplek", Kenmerk.Plaats), new("merknaam", Kenmerk.Organisatie), new("figuur", Kenmerk.Organisatie),
+        new("ziekte", Kenmerk.Gewoon),
     ];
 
     public static readonly Lexicon Standaard = new();
 
-    /// <summary>The lists one after another, each word with a line end.</summary>
-    private readonly byte[] _letters;
-    private readonly int[] _begin;
-    private readonly Kenmerk[] _kenmerk;
+    private readonly ulong[] _slots = new ulong[1 << Bits];
+    private readonly Zeef _zeef = new(Zeefbits);
 
-    /// <summary>By hash: the number of a word counted from one, or zero.</summary>
-    private readonly uint[] _slots = new uint[Slots];
-    private int _aantal;
+    /// <summary>Says nothing: what is read for it is near at hand from then on.</summary>
+    private ulong _gehaald;
+
+    /// <summary>By number: what is known of the words of a class. There are some hundreds; number zero is of no word.</summary>
+    private Kenmerk[] _klassen = [Kenmerk.Geen];
 
     private Lexicon()
     {
-        var lijsten = Lijsten();
-        var (lengte, regels) = (0, 0);
-        foreach (var lijst in lijsten)
-        {
-            lengte += lijst.Woorden.Length;
-            regels += lijst.Woorden.AsSpan().Count(Einde);
-        }
-
-        _letters = new byte[lengte];
-        _begin = new int[regels];
-        _kenmerk = new Kenmerk[regels];
-        var waar = 0;
-        foreach (var lijst in lijsten)
-        {
-            lijst.Woorden.CopyTo(_letters, waar);
-            VoegToe(lijst.Kenmerk, waar, waar += lijst.Woorden.Length);
-        }
+        foreach (var (naam, kenmerk) in Lijsten()) VoegToe(kenmerk, Gegevens.Bytes(naam));
     }
 
-    /// <summary>The words of each mark, and those of the lists beside it.</summary>
-    private static List<Lijst> Lijsten()
+    /// <summary>That of each mark, which are bits in the order of their names, and the lists beside it.</summary>
+    internal static IReadOnlyList<Lijst> Lijsten()
     {
         List<Lijst> lijsten = [];
-        foreach (var naam in Enum.GetNames<Kenmerk>())
-        {
-            var kenmerk = Enum.Parse<Kenmerk>(naam);
-            if (kenmerk != Kenmerk.Geen) lijsten.Add(new(kenmerk, Gegevens.Bytes(naam.ToLowerInvariant())));
-        }
-
-        foreach (var (naam, kenmerk) in Erbij) lijsten.Add(new(kenmerk, Gegevens.Bytes(naam)));
-        return lijsten;
+        var namen = typeof(Kenmerk).GetEnumNames();
+        for (var i = 1; i < namen.Length; i++) lijsten.Add(new(namen[i].ToLowerInvariant(), (Kenmerk)(1UL << (i - 1))));
+        return [.. lijsten, .. Erbij];
     }
-
-    private sealed record Lijst(Kenmerk Kenmerk, byte[] Woorden);
 
     /// <param name="vorm">In lower case without accents, as <see cref="Lezing"/> folds it.</param>
-    public Kenmerk Vind(ReadOnlySpan<char> vorm)
-    {
-        if (vorm.Length is 0 or > Langste) return Kenmerk.Geen;
-        Span<byte> letters = stackalloc byte[vorm.Length];
-        for (var i = 0; i < vorm.Length; i++)
-        {
-            if (!char.IsAscii(vorm[i])) return Kenmerk.Geen;
-            letters[i] = (byte)vorm[i];
-        }
+    public Kenmerk Vind(ReadOnlySpan<char> vorm) => Vind(Woordhash.Van(vorm));
 
-        var nummer = _slots[Slot(letters, Hash(letters))] & Nummers;
-        return nummer == 0 ? Kenmerk.Geen : _kenmerk[nummer - 1];
-    }
+    public Kenmerk Vind(ulong som) => _klassen[(int)(_slots[Slot(som)] & Nummers)];
 
     public bool Is(ReadOnlySpan<char> vorm, Kenmerk kenmerk) => (Vind(vorm) & kenmerk) != Kenmerk.Geen;
 
-    /// <summary>Four hundred thousand times at the start, before the runtime would find out by itself that it matters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void VoegToe(Kenmerk kenmerk, int van, int tot)
-    {
-        while (van < tot)
-        {
-            var lengte = _letters.AsSpan(van, tot - van).IndexOf(Einde);
-            if (lengte < 0) lengte = tot - van;
-            if (lengte > 0)
-            {
-                var letters = _letters.AsSpan(van, lengte);
-                var hash = Hash(letters);
-                ref var slot = ref _slots[Slot(letters, hash)];
-                if (slot == 0)
-                {
-                    _begin[_aantal] = van;
-                    slot = Merk(hash) | (uint)++_aantal;
-                }
+    /// <summary>For one of many words that are most often none.</summary>
+    public bool IsMisschien(ulong som, Kenmerk kenmerk) => _zeef.Kan(som) && Is(som, kenmerk);
 
-                _kenmerk[(slot & Nummers) - 1] |= kenmerk;
+    public bool Is(ulong som, Kenmerk kenmerk) => (Vind(som) & kenmerk) != Kenmerk.Geen;
+
+    internal sealed record Lijst(string Naam, Kenmerk Kenmerk);
+
+    /// <summary>Each line a word; what is longer or has other letters can never be asked for.</summary>
+    private void VoegToe(Kenmerk kenmerk, ReadOnlySpan<byte> woorden)
+    {
+        // Of each class, which it is with this mark.
+        var met = new int[_klassen.Length];
+        Span<ulong> reeks = stackalloc ulong[Reeks];
+        var aantal = 0;
+        for (var van = 0; van < woorden.Length;)
+        {
+            var (som, ascii, tot) = (0UL, true, van);
+            for (; tot < woorden.Length && woorden[tot] != Einde; tot++)
+            {
+                som = Woordhash.Met(som, woorden[tot]);
+                ascii &= woorden[tot] <= Ascii;
             }
 
-            van += lengte + 1;
+            if (tot > van && tot - van <= Langste && ascii) reeks[aantal++] = som;
+            van = tot + 1;
+            if (aantal < Reeks && van < woorden.Length) continue;
+            Zet(kenmerk, reeks[..aantal], met);
+            aantal = 0;
         }
+    }
+
+    private void Zet(Kenmerk kenmerk, ReadOnlySpan<ulong> reeks, int[] met)
+    {
+        // The memory of a few words is asked for before the first of them is waited for: half of the time goes to that.
+        foreach (var som in reeks) _gehaald ^= _slots[Woordhash.Slot(som, Bits)];
+        foreach (var som in reeks)
+        {
+            _zeef.Zet(som);
+            ref var slot = ref _slots[Slot(som)];
+            var klasse = (int)(slot & Nummers);
+            if ((_klassen[klasse] & kenmerk) == kenmerk) continue;
+            if (met[klasse] == 0) met[klasse] = Klasse(_klassen[klasse] | kenmerk);
+            slot = (som << Klassebits) | (uint)met[klasse];
+        }
+    }
+
+    private int Klasse(Kenmerk kenmerk)
+    {
+        for (var i = 1; i < _klassen.Length; i++)
+        {
+            if (_klassen[i] == kenmerk) return i;
+        }
+
+        var (eerder, nummer) = (_klassen, _klassen.Length);
+        _klassen = new Kenmerk[nummer + 1];
+        for (var i = 0; i < nummer; i++) _klassen[i] = eerder[i];
+        _klassen[nummer] = kenmerk;
+        return nummer;
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(ReadOnlySpan<byte> letters, ulong hash)
+    private int Slot(ulong som)
     {
-        var slot = (int)(hash & (Slots - 1));
-        while (_slots[slot] is var nummer and > 0
-            && !((nummer & ~Nummers) == Merk(hash) && IsWoord((int)(nummer & Nummers) - 1, letters)))
-        {
-            slot = (slot + 1) & (Slots - 1);
-        }
-
+        var slot = Woordhash.Slot(som, Bits);
+        while (_slots[slot] is var hier and > 0 && hier >> Klassebits != som << Klassebits >> Klassebits)
+            slot = (slot + 1) & (_slots.Length - 1);
         return slot;
-    }
-
-    private static uint Merk(ulong hash) => (uint)(hash >> 32) & ~Nummers;
-
-    /// <summary>Eight letters at a time.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Hash(ReadOnlySpan<byte> letters)
-    {
-        const ulong priem = 0x9E3779B97F4A7C15;
-        var hash = (ulong)letters.Length * priem;
-        for (; letters.Length >= sizeof(ulong); letters = letters[sizeof(ulong)..])
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(letters)) * priem;
-            hash ^= hash >> 29;
-        }
-
-        var rest = 0UL;
-        foreach (var letter in letters) rest = (rest << 8) | letter;
-        hash = (hash ^ rest) * priem;
-        return hash ^ (hash >> 29);
-    }
-
-    private bool IsWoord(int welk, ReadOnlySpan<byte> letters)
-    {
-        var van = _begin[welk];
-        return van + letters.Length < _letters.Length
-            && _letters[van + letters.Length] == Einde
-            && _letters.AsSpan(van, letters.Length).SequenceEqual(letters);
     }
 }

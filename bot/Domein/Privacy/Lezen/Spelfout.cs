@@ -5,6 +5,7 @@ internal static class Spelfout
 {
     private const int Langste = 24;
     private const int Lang = 8;
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private const Kenmerk Bekend =
         Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Orgwoord | Kenmerk.Mensdoet | Kenmerk.Rol
             | Kenmerk.Neemtpersoon | Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Woont;
@@ -12,41 +13,12 @@ internal static class Spelfout
     public static bool Is(string woord)
     {
         if (woord.Length is < 4 or > Langste) return woord.Length < 4;
-        var zoek = woord.Length >= Lang ? Bekend | Kenmerk.Gewoon : Bekend;
-        Span<char> proef = stackalloc char[woord.Length + 1];
-        for (var i = 0; i <= woord.Length; i++)
-        {
-            // One letter too many, or two that changed places.
-            woord.AsSpan(0, i).CopyTo(proef);
-            if (i < woord.Length)
-            {
-                woord.AsSpan(i + 1).CopyTo(proef[i..]);
-                if (Lexicon.Standaard.Is(proef[..(woord.Length - 1)], zoek)) return true;
-            }
+        var buur = new Bekende(woord.Length >= Lang ? Bekend | Kenmerk.Gewoon : Bekend);
+        return Buren.Heeft(woord, Letters, ref buur);
+    }
 
-            if (i + 1 < woord.Length)
-            {
-                woord.AsSpan().CopyTo(proef);
-                (proef[i], proef[i + 1]) = (proef[i + 1], proef[i]);
-                if (Lexicon.Standaard.Is(proef[..woord.Length], zoek)) return true;
-            }
-
-            for (var letter = 'a'; letter <= 'z'; letter++)
-            {
-                if (i < woord.Length)
-                {
-                    woord.AsSpan().CopyTo(proef);
-                    proef[i] = letter;
-                    if (Lexicon.Standaard.Is(proef[..woord.Length], zoek)) return true;
-                }
-
-                woord.AsSpan(0, i).CopyTo(proef);
-                proef[i] = letter;
-                woord.AsSpan(i).CopyTo(proef[(i + 1)..]);
-                if (Lexicon.Standaard.Is(proef, zoek)) return true;
-            }
-        }
-
-        return false;
+    private readonly struct Bekende(Kenmerk kenmerk) : IBuur
+    {
+        public bool Is(ulong som, int lengte) => Lexicon.Standaard.IsMisschien(som, kenmerk);
     }
 }

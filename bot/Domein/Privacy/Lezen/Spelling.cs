@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -11,13 +9,15 @@ internal static class Spelling
     private const int Rij = 2;
 
     /// <summary>What the letter is that has this name.</summary>
-    public static readonly FrozenDictionary<string, string> Letternamen = Gegevens.Regels("letternaam")
-        .Select(r => r.Split(' '))
-        .Where(d => d.Length == 2)
-        .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
+    private static readonly Woordtabel<string> Letternamen = Lees(Gegevens.Lijst("letternaam"));
 
     /// <summary>Hardly ever said for anything else.</summary>
-    private static readonly FrozenSet<string> Zeker = Gegevens.Verzameling("letterzeker");
+    private static readonly Woordenset Zeker = Gegevens.Verzameling("letterzeker");
+
+    public static bool IsLetternaam(Stuk stuk) => Letternamen.Vind(stuk.Som) is not null;
+
+    /// <summary>The letter that has this name.</summary>
+    public static string? Letter(string naam) => Letternamen.Vind(naam);
 
     /// <summary>The same pieces, with letters for the names of letters that somebody spells.</summary>
     public static Stukken Lees(Stukken stukken)
@@ -42,10 +42,10 @@ internal static class Spelling
     private static int Einde(Stukken stukken, int i)
     {
         var na = i;
-        while (na < stukken.Count && stukken[na].IsWoord && Letternamen.ContainsKey(stukken[na].Vorm)) na++;
+        while (na < stukken.Count && stukken[na].IsWoord && IsLetternaam(stukken[na])) na++;
 
         // "tee vee en dan": what goes on with the sentence is no letter.
-        while (na > i + 1 && !Zeker.Contains(stukken[na - 1].Vorm) && stukken[na - 1].Is(Kenmerk.Functie) && !IsVast(stukken, na)) na--;
+        while (na > i + 1 && !Zeker.Contains(stukken[na - 1]) && stukken[na - 1].Is(Kenmerk.Functie) && !IsVast(stukken, na)) na--;
         return na;
     }
 
@@ -54,7 +54,8 @@ internal static class Spelling
 
     private static bool IsGespeld(Stukken stukken, int i, int na)
     {
-        var zeker = Enumerable.Range(i, na - i).Count(j => Zeker.Contains(stukken[j].Vorm));
+        var zeker = 0;
+        for (var j = i; j < na; j++) zeker += Zeker.Contains(stukken[j]) ? 1 : 0;
         var getal = stukken.Op(i - 1) is { IsGetal: true };
 
         // "em punt van doorn": a full stop that was said, and a name behind it.
@@ -77,6 +78,28 @@ internal static class Spelling
     private static bool IsNaSpellen(Stukken stukken, int i) =>
         stukken.Woord(i - 1) is "met" or "spel" or "gespeld" or "letters" or "als";
 
-    private static Stuk Als(Stuk naam) =>
-        naam with { Vorm = Letternamen[naam.Vorm], Kenmerk = Kenmerk.Geen, Gesproken = true, Kap = false };
+    private static Stuk Als(Stuk naam)
+    {
+        var letter = Letternamen.Vind(naam.Som)!;
+        return naam with
+        {
+            Vorm = letter,
+            Som = Woordhash.Van(letter),
+            HeeftStreep = false,
+            Kenmerk = Kenmerk.Geen,
+            Gesproken = true,
+            Kap = false,
+        };
+    }
+
+    private static Woordtabel<string> Lees(string[] regels)
+    {
+        Woordtabel<string> namen = new();
+        foreach (var regel in regels)
+        {
+            if (regel.Split(' ') is [var naam, var letter]) namen.Zet(Woordhash.Van(naam), letter);
+        }
+
+        return namen;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What is said aloud or written out: numbers in words become digits, and the names of signs the signs.</summary>
@@ -32,7 +30,7 @@ internal static class Spraak
         _ => null,
     };
 
-    private static readonly FrozenSet<string> Aarzeling = FrozenSet.ToFrozenSet(["eh", "ehm", "euh", "uh", "uhm", "um"]);
+    private static readonly Woordenset Aarzeling = new(["eh", "ehm", "euh", "uh", "uhm", "um"]);
 
     public static Stukken Lees(Stukken stukken)
     {
@@ -41,7 +39,7 @@ internal static class Spraak
         while (i < stukken.Count)
         {
             // Who hesitates between a street and its number says the number all the same.
-            if (gesproken.Count > 0 && Aarzeling.Contains(stukken[i].Vorm) && Getalwoord.Getal(stukken, i + 1))
+            if (gesproken.Count > 0 && Aarzeling.Contains(stukken[i]) && Getalwoord.Getal(stukken, i + 1))
             {
                 i++;
                 continue;
@@ -80,5 +78,6 @@ internal static class Spraak
     }
 
     private static Stuk Als(Stuk eerste, Stuk laatste, char teken) =>
-        new(Stuksoort.Teken, eerste.Begin, laatste.Einde, teken.ToString(), eerste.Los, false, Kenmerk.Geen, Gesproken: true);
+        new(Stuksoort.Teken, eerste.Begin, laatste.Einde, teken.ToString(), eerste.Los, false, Kenmerk.Geen, Gesproken: true)
+        { Som = teken, HeeftStreep = teken == '-' };
 }

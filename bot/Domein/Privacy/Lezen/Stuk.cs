@@ -23,6 +23,12 @@ internal sealed record Stuk(Stuksoort Soort, int Begin, int Einde, string Vorm, 
 
     public bool IsLetter => Soort == Stuksoort.Woord && Vorm.Length == 1;
 
+    /// <summary>The <see cref="Woordhash"/> of its form, by which it is looked up.</summary>
+    public required ulong Som { get; init; }
+
+    /// <summary>A dash is in it: "Jan-Willem".</summary>
+    public bool HeeftStreep { get; init; }
+
     /// <summary>More than one letter, all capitals: GGZ.</summary>
     public bool Hoofdletters { get; init; }
 

@@ -73,6 +73,17 @@ internal sealed class Stukken(List<Stuk> stukken)
         return false;
     }
 
+    /// <summary>A place from the first to the last, also outside the text, of which this holds.</summary>
+    public static bool HeeftPlek(int eerste, int laatste, Predicate<int> geldt)
+    {
+        for (var i = eerste; i <= laatste; i++)
+        {
+            if (geldt(i)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A piece of which this holds.</summary>
     public bool Heeft(Predicate<Stuk> geldt) => Array.Exists(_alle, geldt);
 

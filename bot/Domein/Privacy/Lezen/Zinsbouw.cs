@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -11,15 +9,15 @@ internal static class Zinsbouw
     private const int VerBegin = 12;
 
     /// <summary>Past tenses that no rule makes.</summary>
-    private static readonly FrozenSet<string> Verleden = Gegevens.Verzameling("verleden");
+    private static readonly Woordenset Verleden = Gegevens.Verzameling("verleden");
 
-    private static readonly FrozenSet<string> Voegwoorden = Gegevens.Verzameling("voegwoord");
+    private static readonly Woordenset Voegwoorden = Gegevens.Verzameling("voegwoord");
 
     public static bool IsPersoonsvorm(Stuk? stuk) => stuk is { IsWoord: true, IsPersoonsvorm: true };
 
     public static bool IsVorm(Stuk stuk)
     {
-        if (stuk.Is(Kenmerk.Mensdoet) && stuk.Vorm is not ("at" or "vast" or "kwijt" or "mag") || Verleden.Contains(stuk.Vorm)) return true;
+        if (stuk.Is(Kenmerk.Mensdoet) && stuk.Vorm is not ("at" or "vast" or "kwijt" or "mag") || Verleden.Contains(stuk)) return true;
         if (stuk.Vorm is "mag" or "blijkt" or "schijnt" or "bleef") return true;
         if (!stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Functie) || stuk.Kap && !stuk.OpentZin) return false;
         var vorm = stuk.Vorm.AsSpan();
@@ -68,7 +66,7 @@ internal static class Zinsbouw
         for (var j = i - 1; j >= 0 && j >= i - VerBegin; j--)
         {
             if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is not ('\'' or '"' or '(')) return false;
-            if (stukken[j].IsWoord && Voegwoorden.Contains(stukken[j].Vorm)) return true;
+            if (stukken[j].IsWoord && Voegwoorden.Contains(stukken[j])) return true;
             if (IsPersoonsvorm(stukken[j]) && j < i - 1) return false;
         }
 
