@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests.Leden;
