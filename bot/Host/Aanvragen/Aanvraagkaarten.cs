@@ -38,7 +38,11 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
             && toon.Soort switch
             {
+                KaartSoort.AanvraagVoorVrager =>
+                    dossier.Aanvraag.IsVoorbij && !Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""),
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
+                KaartSoort.Verduidelijkingsvraag => dossier.Aanvraag is not { WachtOpReactie: true, Verduidelijking.Beantwoord: false },
+                KaartSoort.VerduidelijkingVoorCoordinator => !dossier.Aanvraag.WachtOpReactie,
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
                 KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten =>
                     !dossier.Aanvraag.WachtOpReactie,
@@ -54,7 +58,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Aanbod or KaartSoort.HerinneringVoorErvaringsdeskundige or KaartSoort.HerinneringVoorCoordinator
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
-            or KaartSoort.Dagherinnering;
+            or KaartSoort.Dagherinnering or KaartSoort.AanvraagVoorVrager or KaartSoort.Verduidelijkingsvraag
+            or KaartSoort.VerduidelijkingVoorCoordinator;
 
     private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
         && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
@@ -84,7 +85,10 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         _ => false,
     };
 
-    /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
+    /// <summary>
+    /// Of a match that is over nothing is asked, and of a talk that is over nobody is reminded. Who could not be reached while it ran hears
+    /// that it ended, on one card; who ended it finds the way back on the card of the match.
+    /// </summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (!GaatVoorbij(toon.Soort)
@@ -97,11 +101,16 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         if (Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart)) return true;
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
         var extra = Matchronde.Lees(toon.Extra).Extra;
+        var (aanvraag, terug) = (dossier.Aanvraag, Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""));
         return toon.Soort switch
         {
             KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
                 !Matchverloop.VraagtNog(dossier, new(toon.Kaart with { Extra = extra }, toon.Aan)),
-            KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
+            KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige =>
+                !terug && (!aanvraag.MatchLoopt || (extra is { } edId && !aanvraag.IsEd(edId))),
+            KaartSoort.Overdracht => !terug && Matchverloop.Ontbreekt(dossier).Count == 0,
+            KaartSoort.Hervatten or KaartSoort.Verwachting or KaartSoort.Succesvraag => !aanvraag.MatchLoopt,
+            KaartSoort.Nieuws => aanvraag.IsVoorbij,
             KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag < vandaag,
             KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag <= vandaag,
             _ => false,
@@ -111,7 +120,9 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>The others are never too late, and need not be read for that.</summary>
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik or KaartSoort.Verwachting
-            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen;
+            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen or KaartSoort.MatchVoorVrager
+            or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.Overdracht or KaartSoort.Hervatten or KaartSoort.Succesvraag
+            or KaartSoort.Nieuws;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij
