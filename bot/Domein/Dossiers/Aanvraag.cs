@@ -107,7 +107,9 @@ public sealed record Aanvraag(
 /// <param name="KanaalId">The wijkteam that asks.</param>
 /// <param name="Week">Week of the card, or null.</param>
 /// <param name="Gesprekspunt">Talking point of that card.</param>
-public sealed record Herkomst(string KanaalId, string TeamNaam, Isoweek? Week = null, string? Gesprekspunt = null);
+/// <param name="Na">The question it follows on, or null.</param>
+public sealed record Herkomst(
+    string KanaalId, string TeamNaam, Isoweek? Week = null, string? Gesprekspunt = null, Eerder? Na = null);
 
 /// <summary>Who said ja, who asked for it, and who made a match of it; empty while nobody did.</summary>
 /// <param name="Ed">The ED who said ja, or has the match.</param>
