@@ -155,8 +155,22 @@ public sealed partial class MatchverloopTests
             Lopend().Na(d => Matchverloop.Pauzeer(d, Karin, Nu)), [Ed(Karin, lopend: 1)], Overdracht.Vervanger, Els, Nu);
         Assert.Equal(AanvraagStatus.Nieuw, Gelukt(uitkomst).Nieuw.Aanvraag.Status);
         Assert.Equal(Matchkeuzes.Overgedragen, Gelukt(uitkomst).Nieuw.Match!.Einde!.Hoe);
-        Assert.Contains((KaartSoort.MatchTerug, Tom.Id), Ontvangers(Gelukt(uitkomst).Berichten));
-        Assert.DoesNotContain((KaartSoort.MatchTerug, Karin.Id), Ontvangers(Gelukt(uitkomst).Berichten));
+        Assert.DoesNotContain(Ontvangers(Gelukt(uitkomst).Berichten), o => o.Item1 == KaartSoort.MatchTerug);
+
+        // When there is no way back any more, and who is replaced hears it too.
+        var straks = Gelukt(uitkomst).Nieuw.Aanvraag.Terugweg!.Straks.Where(n => n.Soort == KaartSoort.MatchTerug);
+        Assert.Equal([Tom.Id, Karin.Id], straks.Select(n => n.PersoonId));
+    }
+
+    [Fact]
+    public void Wie_pauzeert_terwijl_het_al_op_de_vrager_wachtte_telt_mee_en_daarna_vraagt_niemand_die_iets()
+    {
+        var d = Lopend().Na(x => Matchverloop.Pauzeer(x, Tom, Nu));
+        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Matchverloop.Pauzeer(d, Tom, Nu)));
+        var ook = d.Na(x => Matchverloop.Pauzeer(x, Karin, Nu));
+        Assert.Equal(Karin.Id, ook.Match!.Pauze!.EdId);
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Matchverloop.Hervat(ook, Tom)));
+        Gelukt(Matchverloop.VraagHervatten(ook, Karin));
     }
 
     [Fact]

@@ -168,6 +168,7 @@ public enum AanbodStatus
 /// <param name="PerMail">
 /// This ED has no Teams and was asked by mail, so is asked and waited for as everybody else; not when no mail arrives there any more.
 /// </param>
+/// <param name="NaOverleg">Wanted to talk first, and answered after that.</param>
 public sealed record Aanbod(
     Guid AanvraagId,
     Persoon Ed,
@@ -181,7 +182,8 @@ public sealed record Aanbod(
     bool BovenGrens = false,
     string? Toont = null,
     Vastlegging? Vastgelegd = null,
-    bool PerMail = false)
+    bool PerMail = false,
+    bool NaOverleg = false)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

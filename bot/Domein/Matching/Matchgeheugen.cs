@@ -24,9 +24,11 @@ public sealed class Matchgeheugen
 
     private Matchgeheugen(IEnumerable<Match> matches, IReadOnlyList<Dossier> elders, Instant nu)
     {
-        _perVraag = matches.DistinctBy(m => m.AanvraagId).ToDictionary(m => m.AanvraagId);
-        foreach (var match in _perVraag.Values.Where(m => nu - m.Tijd.Sinds <= Terug))
+        _perVraag = [];
+        foreach (var match in matches)
         {
+            _perVraag[match.AanvraagId] = match;
+            if (nu - match.Tijd.Sinds > Terug) continue;
             foreach (var ed in match.Wie.Eds)
             {
                 _perEd[ed] = Aantal(ed) + 1;

@@ -109,7 +109,9 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
         KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(Aanvraagverloop.Gereageerd(toon.Extra)) is { } aanbod =>
-            ReactieKaart.Maak(dossier, aanbod),
+            Aanvraagverloop.StaatVerderop(aanbod, toon.Extra, toon.PersoonId)
+                ? ReactieKaart.Verderop(dossier, aanbod)
+                : ReactieKaart.Maak(dossier, aanbod),
         KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
         KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod =>
             TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),

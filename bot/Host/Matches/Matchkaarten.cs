@@ -29,7 +29,11 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         var (deel, wie) = (Matchronde.Lees(toon.Extra).Extra, toon.PersoonId ?? "");
         var eerder = Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart);
         var extra = deel ?? "";
-        if (!Zicht.IsNogVoor(dossier, toon.Bericht)) return MatchKaart.VoorWieWegging(dossier, wie);
+        if (!Zicht.IsNogVoor(dossier, toon.Bericht) && !await IsTeamleiderAsync(partitie.TenantId, dossier, toon.Soort, wie, ct))
+        {
+            return MatchKaart.VoorWieWegging(dossier, wie);
+        }
+
         if (eerder && !VertelWatWas(toon.Soort)) return null;
         if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
         if (eerder) deel = VanNiemand;
@@ -44,7 +48,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
             KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting =>
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
-            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
+            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, Matchverloop.Wegdeel(extra), wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, deel),
             KaartSoort.Terugblik when Matchverloop.IsHerinnerd(dossier, wie, extra) => TerugblikKaart.Verderop(dossier.Aanvraag),
@@ -64,6 +68,11 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>These say that a match is over; what else an earlier match asked is gone.</summary>
     private static bool VertelWatWas(KaartSoort soort) =>
         soort is KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.MatchTerug;
+
+    /// <summary>Is called when nobody of the match or the pool took an alarm up.</summary>
+    private async Task<bool> IsTeamleiderAsync(string tenantId, Dossier dossier, KaartSoort soort, string wie, CancellationToken ct) =>
+        soort == KaartSoort.Urgent
+        && (await afspraak.VanAsync(tenantId, dossier.Aanvraag.Herkomst.KanaalId, ct))?.Teamleider.Id == wie;
 
     private async Task<Kaartbeeld> UrgentAsync(
         string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
@@ -111,6 +120,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Overdracht => !terug && Matchverloop.Ontbreekt(dossier).Count == 0,
             KaartSoort.Hervatten or KaartSoort.Verwachting or KaartSoort.Succesvraag => !aanvraag.MatchLoopt,
             KaartSoort.Nieuws => aanvraag.IsVoorbij,
+            KaartSoort.Urgent => dossier.Match is not { Loopt: true, Onderweg: { Urgent: not null, IsOpgepakt: false } },
             KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag < vandaag,
             KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag <= vandaag,
             _ => false,
@@ -122,7 +132,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik or KaartSoort.Verwachting
             or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen or KaartSoort.MatchVoorVrager
             or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.Overdracht or KaartSoort.Hervatten or KaartSoort.Succesvraag
-            or KaartSoort.Nieuws;
+            or KaartSoort.Nieuws or KaartSoort.Urgent;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij
