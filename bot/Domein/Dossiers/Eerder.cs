@@ -1,6 +1,8 @@
 namespace TeamsHerstelBot.Domein.Dossiers;
 
-/// <summary>The question with a match that another one follows on, by number and theme: who was in that match stands there, not here.</summary>
+/// <summary>
+/// The question with a match that another one follows on, by number and theme: who was in that match stands there, not here.
+/// </summary>
 /// <param name="Thema">Its first theme, or null.</param>
 public sealed record Eerder(Guid AanvraagId, string Nummer, string? Thema = null)
 {

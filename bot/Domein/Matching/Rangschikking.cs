@@ -7,10 +7,10 @@ using TeamsHerstelBot.Domein.Wijkteams;
 namespace TeamsHerstelBot.Domein.Matching;
 
 /// <summary>
-/// Orders the EDs who can be asked: who had the match that the question follows on, then theme, then role and form, then who did not just work with this asker, then who has least to do
-/// for the room they made, then wijk and presence, then who had a match longest ago and has most room. Somebody without room, on pause, or
-/// asked before for this aanvraag is not in the list, and neither is who left this team or person out. What somebody answered elsewhere
-/// plays no part. The coördinator decides; this never assigns.
+/// Orders the EDs who can be asked: who had the match that the question follows on, then theme, then role and form, then who did not just
+/// work with this asker, then who has least to do for the room they made, then wijk and presence, then who had a match longest ago and
+/// has most room. Somebody without room, on pause, or asked before for this aanvraag is not in the list, and neither is who left this
+/// team or person out. What somebody answered elsewhere plays no part. The coördinator decides; this never assigns.
 /// </summary>
 public static class Rangschikking
 {

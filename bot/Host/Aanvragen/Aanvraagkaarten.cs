@@ -38,8 +38,6 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
             && toon.Soort switch
             {
-                KaartSoort.AanvraagVoorVrager =>
-                    dossier.Aanvraag.IsVoorbij && !Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""),
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
                 KaartSoort.Verduidelijkingsvraag => dossier.Aanvraag is not { WachtOpReactie: true, Verduidelijking.Beantwoord: false },
                 KaartSoort.VerduidelijkingVoorCoordinator => !dossier.Aanvraag.WachtOpReactie,
@@ -58,8 +56,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Aanbod or KaartSoort.HerinneringVoorErvaringsdeskundige or KaartSoort.HerinneringVoorCoordinator
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
-            or KaartSoort.Dagherinnering or KaartSoort.AanvraagVoorVrager or KaartSoort.Verduidelijkingsvraag
-            or KaartSoort.VerduidelijkingVoorCoordinator;
+            or KaartSoort.Dagherinnering or KaartSoort.Verduidelijkingsvraag or KaartSoort.VerduidelijkingVoorCoordinator;
 
     private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
         && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
@@ -105,7 +102,11 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
-        KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+        // Who never saw the question hears on one card that it is over; who ended it finds the way back here.
+        KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier) with
+        {
+            AlleenBijwerken = dossier.Aanvraag.IsVoorbij && !Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""),
+        },
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
         KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(Aanvraagverloop.Gereageerd(toon.Extra)) is { } aanbod =>

@@ -39,8 +39,14 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         if (eerder) deel = VanNiemand;
         return toon.Soort switch
         {
-            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel),
-            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel),
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel) with
+            {
+                AlleenBijwerken = IsVoorbij(dossier, deel, wie),
+            },
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel) with
+            {
+                AlleenBijwerken = IsVoorbij(dossier, deel, wie),
+            },
             KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
             KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
@@ -95,9 +101,12 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     };
 
     /// <summary>
-    /// Of a match that is over nothing is asked, and of a talk that is over nobody is reminded. Who could not be reached while it ran hears
-    /// that it ended, on one card; who ended it finds the way back on the card of the match.
+    /// Who could not be reached while this match ran hears on one card that it ended; who ended it finds the way back on that of the match.
     /// </summary>
+    private static bool IsVoorbij(Dossier dossier, string? edId, string wie) =>
+        (!dossier.Aanvraag.MatchLoopt || (edId is not null && !dossier.Aanvraag.IsEd(edId))) && !Aanvraagverloop.MagTerug(dossier, wie);
+
+    /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (!GaatVoorbij(toon.Soort)
@@ -115,8 +124,6 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         {
             KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
                 !Matchverloop.VraagtNog(dossier, new(toon.Kaart with { Extra = extra }, toon.Aan)),
-            KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige =>
-                !terug && (!aanvraag.MatchLoopt || (extra is { } edId && !aanvraag.IsEd(edId))),
             KaartSoort.Overdracht => !terug && Matchverloop.Ontbreekt(dossier).Count == 0,
             KaartSoort.Hervatten or KaartSoort.Verwachting or KaartSoort.Succesvraag => !aanvraag.MatchLoopt,
             KaartSoort.Nieuws => aanvraag.IsVoorbij,
@@ -130,9 +137,8 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>The others are never too late, and need not be read for that.</summary>
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik or KaartSoort.Verwachting
-            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen or KaartSoort.MatchVoorVrager
-            or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.Overdracht or KaartSoort.Hervatten or KaartSoort.Succesvraag
-            or KaartSoort.Nieuws or KaartSoort.Urgent;
+            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen or KaartSoort.Overdracht or KaartSoort.Hervatten
+            or KaartSoort.Succesvraag or KaartSoort.Nieuws or KaartSoort.Urgent;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij

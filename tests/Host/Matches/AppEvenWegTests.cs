@@ -3,7 +3,7 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests.Matches;
 
-/// <summary>Somebody took the app away and has it again: what stands in the chat then is how things are, and nothing that is over.</summary>
+/// <summary>Somebody took the app away and has it again: the chat says how things are then, and nothing that is over.</summary>
 public sealed class AppEvenWegTests : IAsyncLifetime
 {
     /// <summary>What can still be done after the end.</summary>

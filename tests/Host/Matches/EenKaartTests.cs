@@ -37,7 +37,8 @@ public sealed class EenKaartTests : IAsyncLifetime
         await Proeftuin.KlikAsync(ed, await samen.KaartAsync(ed, "match-teruggeven", nummer), "match-teruggeven");
         await Proeftuin.LeegAsync();
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
-        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Els), b => b.Titel?.Contains("zegt ja op", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            await Proeftuin.ChatberichtenAsync(Els), b => b.Titel?.Contains("zegt ja op", StringComparison.Ordinal) == true);
     }
 
     [Fact]
