@@ -6,5 +6,6 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Thema">Its first theme, or null.</param>
 public sealed record Eerder(Guid AanvraagId, string Nummer, string? Thema = null)
 {
-    public static Eerder Van(Aanvraag aanvraag) => new(aanvraag.Id, aanvraag.Nummer, aanvraag.Vraag.Themas.FirstOrDefault());
+    public static Eerder Van(Aanvraag aanvraag) =>
+        new(aanvraag.Id, aanvraag.Nummer, aanvraag.Vraag.Themas is [var eerste, ..] ? eerste : null);
 }
