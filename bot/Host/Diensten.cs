@@ -132,6 +132,7 @@ internal static partial class Diensten
         services.AddSingleton<Vraagloket>();
         services.AddSingleton<Vraagpoort>();
         services.AddSingleton<Chatvraag>();
+        services.AddSingleton<Antwoordloket>();
         services.AddSingleton<EigenAanvragen>();
         services.AddSingleton<Coordinatorbesluit>();
         services.AddSingleton<Wachtrijblik>();

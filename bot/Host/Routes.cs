@@ -170,6 +170,7 @@ public static class Routes
         .Op<VraagOverleg>(Verbs.ReflectieOverleg)
         .Op<Bedank>(Verbs.BedankGeven)
         .OpTijd<VraagContact>(WekkerSoort.Contactvraag)
+        .OpTijd<RoepAnderen>(WekkerSoort.UrgentNogEens)
         .OpTijd<VraagStap>(WekkerSoort.Stapvraag)
         .OpTijd<HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
         .OpTijd<VraagTerugblik>(WekkerSoort.Terugblik)

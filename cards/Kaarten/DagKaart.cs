@@ -14,6 +14,14 @@ public static class DagKaart
     public static Kaartbeeld Herinnering(Aanvraag aanvraag, string persoonId)
     {
         var dag = aanvraag.Vraag.Werkwijze.Dag!.Value;
+        if (!aanvraag.MatchLoopt)
+        {
+            return Kaart(
+                Kaartkop.Van(IconName.Clock, "Deze afspraak is voorbij", aanvraag), null,
+                [Alinea("De match is voorbij. Je hoeft hier niets meer te doen."), Voet(Teksten.ReactieVoet)],
+                $"{aanvraag.Nummer}: deze afspraak is voorbij.");
+        }
+
         return Kaart(
             Kaartkop.Van(IconName.Clock, "Even ter herinnering", aanvraag),
             null,

@@ -92,7 +92,13 @@ public static partial class MatchKaart
                 .. dossier.Aanbiedingen.Where(
                     a => a is { Status: AanbodStatus.Ja, Toont: not null }
                         && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
-                match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,
+                match?.Pauze is { } pauze
+                    ? Vak(
+                    [
+                        Vervolg(Wacht(dossier, pauze, vrager, ik)),
+                        .. Teksten.Gepland(aanvraag, match) is { } gepland ? new[] { Vervolg(gepland) } : [],
+                    ])
+                    : null,
                 match?.Pauze is null ? Begin(aanvraag, match, ander, vrager) : null,
                 .. EerstDeChat(aanvraag, match) ? [] : Stand(aanvraag, match, ik),
                 .. invoer is null ? [] : Open(aanvraag, match, ik, invoer),
@@ -139,7 +145,7 @@ public static partial class MatchKaart
             $"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
         foreach (var gesprek in (match?.Onderweg.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(
             "Gesprek",
-            $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {OntmoetingKaart.Wanneer(gesprek)}");
+            $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {Teksten.Wanneer(gesprek)}");
         Voeg("Laatste stap", match?.Onderweg.Stappen.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -90,15 +91,16 @@ public static class OntmoetingKaart
         var aanvraag = dossier.Aanvraag;
         var wat = Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, ontmoeting.Soort);
         var gaatDoor = aanvraag.MatchLoopt && dossier.Match is { Loopt: true };
+        var wasEr = dossier.Match?.Tijd.Tot is { } tot && ontmoeting.Dag < Weekmoment.Lokaal(tot).Date;
+        var voorbij = wasEr ? "Deze afspraak is voorbij" : "Deze afspraak is vervallen";
         return Kaart(
             Kaartkop.Van(
-                IconName.Handshake, gaatDoor ? $"{(morgen ? "Morgen" : "Er staat een afspraak")}: {wat}" : "Deze afspraak is vervallen",
-                aanvraag),
+                IconName.Handshake, gaatDoor ? $"{(morgen ? "Morgen" : "Er staat een afspraak")}: {wat}" : voorbij, aanvraag),
             null,
             [
                 new FactSet(
                 [
-                    new Fact("Wanneer", Wanneer(ontmoeting)),
+                    new Fact("Wanneer", Teksten.Wanneer(ontmoeting)),
                     .. gaatDoor
                         ? new[] { new Fact("Met", Teksten.Opsomming([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Naam)])) }
                         : [],
@@ -112,14 +114,14 @@ public static class OntmoetingKaart
                 Alinea(
                     gaatDoor
                         ? "Past dit moment niet? Laat het je collega weten. Namen van bewoners staan hier niet."
-                        : "De match is voorbij. Dit gesprek gaat niet door."),
+                        : wasEr ? "De match is voorbij. Je hoeft niets te doen." : "De match is voorbij. Dit gesprek gaat niet door."),
+                gaatDoor && Teksten.Gepland(aanvraag, dossier.Match) is not null ? Vervolg(Teksten.ContactWacht) : null,
                 Voet("Alleen jullie zien dit."),
             ],
-            gaatDoor ? $"{Teksten.Hoofdletter(wat)}: {Wanneer(ontmoeting)}." : $"Een afspraak bij {aanvraag.Nummer} is vervallen.");
+            gaatDoor
+                ? $"{Teksten.Hoofdletter(wat)}: {Teksten.Wanneer(ontmoeting)}."
+                : $"{aanvraag.Nummer}: {Teksten.Kleineletter(voorbij)}.");
     }
-
-    internal static string Wanneer(Ontmoeting ontmoeting) =>
-        Teksten.Datum(ontmoeting.Dag) + (ontmoeting.Tijd is { } tijd ? $" om {Teksten.Tijd(tijd)}" : "");
 }
 
 /// <summary>A thank-you of the asker, for the ED.</summary>

@@ -18,7 +18,7 @@ public static class NieuwsKaart
         var titel = Titel(wat);
         var bekijk = (aanvraag.MatchLoopt, aan == aanvraag.Aanvrager.Id) switch
         {
-            (true, _) => Knop("Bekijk de match", Verbs.MatchTonen, Actiedata.VoorMatch(aanvraag)),
+            (true, _) when wat != Besluiten.Vervangen => Knop("Bekijk de match", Verbs.MatchTonen, Actiedata.VoorMatch(aanvraag)),
             (_, true) => Knop("Bekijk je vraag", Verbs.AanvraagTonen, Actiedata.Voor(aanvraag)),
             _ => null,
         };
@@ -26,16 +26,22 @@ public static class NieuwsKaart
             Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
             [
                 Alinea(Teksten.Besluit(dossier, wat, aan) ?? (aanvraag.IsVoorbij ? Teksten.BesluitVoorbij : Teksten.BesluitAnders)),
+                Gepland(dossier, wat) is { } gepland ? Vervolg(gepland) : null,
                 bekijk is null ? null : Knoppen(bekijk),
                 Voet(Teksten.AlleenJij),
             ],
             $"{aanvraag.Nummer}: {Teksten.Kleineletter(titel)}.");
     }
 
+    /// <summary>Who hears that the contact waits knows what was planned.</summary>
+    private static string? Gepland(Dossier dossier, string wat) =>
+        wat is Besluiten.EdWacht or Besluiten.VragerWacht or Besluiten.Wachten ? Teksten.Gepland(dossier.Aanvraag, dossier.Match) : null;
+
     private static string Titel(string wat) => wat switch
     {
         Besluiten.EdWacht or Besluiten.VragerWacht or Besluiten.Wachten => "Jullie contact wacht nu",
         Besluiten.Afronden => "Jullie ronden dit contact af",
+        Besluiten.Vervangen => "Je collega gaat verder met dit contact",
         Besluiten.EenGaatDoor => "Jullie contact gaat met één persoon verder",
         Besluiten.Verder => "Jullie gaan weer verder",
         Besluiten.AndereVrager => "Iemand anders van het wijkteam gaat verder",

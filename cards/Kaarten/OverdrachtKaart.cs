@@ -37,6 +37,7 @@ public static class OverdrachtKaart
             melding,
             [
                 Alinea(VragerTekst(aanvraag, pauze, wegId)),
+                pauze is not null && Teksten.Gepland(aanvraag, dossier.Match) is { } gepland ? Vervolg(gepland) : null,
                 pauze is null
                     ? null
                     : Knoppen(
@@ -85,6 +86,7 @@ public static class OverdrachtKaart
             melding,
             [
                 Alinea(Tekst(aanvraag, pauze, elders: nu is not null)),
+                pauze is not null && Teksten.Gepland(aanvraag, dossier.Match) is { } gepland ? Vervolg(gepland) : null,
                 pauze is null
                     ? null
                     : Knoppen(
@@ -92,10 +94,11 @@ public static class OverdrachtKaart
                             pauze,
                             Acties.Zeker(
                                 "Zoek een vervanger",
-                                $"De match met {naam} stopt. {aanvraag.Aanvrager.Naam} hoort dat meteen. "
+                                $"De match met {naam} stopt. "
                                 + (aanvraag.Toezegging.Tweede is null
-                                    ? "De vraag gaat terug naar de pool."
-                                    : "Kan de ander alleen verder, dan gaat die door. Anders gaat de vraag terug naar de pool."),
+                                    ? "Wie de match heeft, hoort dat na tien minuten. De vraag gaat terug naar de pool."
+                                    : "Wie de match heeft, hoort dat. Kan de ander alleen verder, dan gaat die door. "
+                                    + "Anders gaat de vraag terug naar de pool."),
                                 Knop("Ja, zoek een vervanger", Verbs.OverdrachtVervanger, Actiedata.VoorMatchvraag(aanvraag))),
                             Actiedata.VoorMatchvraag(aanvraag))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
@@ -197,7 +200,7 @@ public static class SeinKaart
     {
         var aanvraag = dossier.Aanvraag;
         var wie = Wie(dossier, persoonId)?.Naam ?? Teksten.EenCollega;
-        if (soort == Sein.Vertrokken) return Vertrokken(aanvraag, wie, persoonId, aan);
+        if (soort == Sein.Vertrokken) return Vertrokken(dossier, wie, persoonId, aan);
         var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
         return Kaart(
             Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
@@ -205,8 +208,9 @@ public static class SeinKaart
             $"{titel}.");
     }
 
-    private static Kaartbeeld Vertrokken(Aanvraag aanvraag, string wie, string persoonId, string aan)
+    private static Kaartbeeld Vertrokken(Dossier dossier, string wie, string persoonId, string aan)
     {
+        var aanvraag = dossier.Aanvraag;
         var titel = $"{wie} doet niet meer mee";
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var voorCoordinator = aan != aanvraag.Aanvrager.Id && !aanvraag.IsEd(aan);
@@ -214,6 +218,7 @@ public static class SeinKaart
             Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
             [
                 Alinea(Teksten.NaVertrek(aanvraag, wie, vrager, aan)),
+                Teksten.Gepland(aanvraag, dossier.Match) is { } gepland ? Vervolg(gepland) : null,
                 voorCoordinator ? Knoppen(Knop("Bekijk de vraag", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
                 Voet("Alleen jij ziet deze kaart."),
             ],

@@ -46,7 +46,8 @@ public static partial class PoolKaart
         IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
             ? [Alinea(Teksten.InPool(aanvraag))]
             : [
-                Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld))),
+                Vraagfeiten.Keuzes(
+                    aanvraag.Vraag, [.. Vervolgfeit(aanvraag), new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld))]),
                 aanvraag.WachtOpReactie
                     ? Vraagfeiten.Tekst(
                         aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", Teksten.GeenToelichting(aanvraag.Vraag))

@@ -39,6 +39,11 @@ public static partial class PoolKaart
         new(IconName.QuestionCircle, Teksten.Titel(aanvraag), aanvraag.Nummer, Kaartstand.Van(aanvraag.Status));
 
     private static FactSet Feiten(Aanvraag aanvraag) => Inhoud.Feiten(
-        new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))),
-        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)));
+    [
+        new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))), .. Vervolgfeit(aanvraag),
+        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
+    ]);
+
+    private static IEnumerable<Fact> Vervolgfeit(Aanvraag aanvraag) =>
+        aanvraag.Herkomst.Na is { } eerder ? [new Fact("Vervolg op", Teksten.VervolgOp(eerder))] : [];
 }

@@ -37,6 +37,17 @@ public static class ReactieKaart
             $"{titel}.");
     }
 
+    /// <summary>A later card has the answer: of one answer one card can be pressed.</summary>
+    public static Kaartbeeld Verderop(Dossier dossier, Aanbod aanbod)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var titel = $"{Voornaam(aanbod.Ed)} wilde eerst overleggen over {aanvraag.Nummer}";
+        return Kaart(
+            Kaartkop.Van(IconName.PersonChat, titel, aanvraag, Kaartstand.Van(aanvraag.Status)), null,
+            [Alinea("Het antwoord is er. Het staat op een nieuwe kaart hieronder."), Voet(Teksten.ReactieVoet)],
+            $"{titel}.");
+    }
+
     private static string Titel(Aanvraag aanvraag, Aanbod aanbod)
     {
         var ed = Voornaam(aanbod.Ed);

@@ -25,6 +25,7 @@ public static class UrgentKaart
     {
         var aanvraag = dossier.Aanvraag;
         var vervangt = wie is not null && wie != aanvraag.Aanvrager.Id;
+        var magOppakken = !vervangt || dossier.Pool.IsCoordinator(wie!);
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         if (Matchverloop.IsGeenGevaar(dossier.Match, moment))
         {
@@ -43,26 +44,28 @@ public static class UrgentKaart
             Kaartkop.Van(IconName.Warning, $"Bel {naam} nu", aanvraag), null,
             [
                 Alinea($"{Teksten.Hoofdletter(naam)} ziet dat er gevaar dreigt, en wacht op jou. Wat er speelt, hoor je in het gesprek."),
-                vervangt
-                    ? Vervolg(
-                        $"{aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam} werkt niet meer in het wijkteam. Daarom krijgen alle "
-                        + "coördinatoren dit bericht.")
-                    : null,
-                Knoppen(
-                [
-                    .. bel is null ? [] : new CardAction[] { new ActionOpenUrl($"Bel {naam} in Teams", bel.AbsoluteUri) },
-                    Hoofdknop("Ik pak dit op", Verbs.UrgentOppakken, Actiedata.VoorMatch(aanvraag)),
-                ]),
-                Vervolg(Teksten.DaarnaOppakken),
+                vervangt ? Vervolg(WaaromJij(aanvraag)) : null,
+                Acties.Rij(
+                    bel is null ? null : new ActionOpenUrl($"Bel {naam} in Teams", bel.AbsoluteUri),
+                    magOppakken ? Hoofdknop("Ik pak dit op", Verbs.UrgentOppakken, Actiedata.VoorMatch(aanvraag)) : null),
+                magOppakken ? Vervolg(Teksten.DaarnaOppakken) : null,
                 Alinea(Markdown.Van($"Is er nu gevaar en krijg je geen gehoor? Bel {Markdown.Belnummer("112", "112")}.")),
-                Tweede(dossier, tweede, vervangt) is { } ander ? Vervolg($"Kun jij nu niet bellen? Vraag dan meteen {ander}.") : null,
+                Tweede(dossier, tweede?.Id == wie ? null : tweede, vervangt) is { } ander
+                    ? Vervolg($"Kun jij nu niet bellen? Vraag dan meteen {ander}.")
+                    : null,
                 Vak(
                     Rustig(vervangt ? "Dit heeft het wijkteam afgesproken" : "Dit heeft jullie team afgesproken"),
                     Vervolg(afspraak ?? (vervangt ? NietsAfgesproken : Teksten.GeenAfspraakUrgent))),
-                Voet(vervangt ? "Alleen coördinatoren zien dit." : Teksten.AlleenJij),
+                Voet(vervangt && aanvraag.VragerWeg ? "Alleen coördinatoren zien dit." : Teksten.AlleenJij),
             ],
             $"{Teksten.Hoofdletter(naam)} ziet gevaar. Bel nu.");
     }
+
+    /// <summary>For who is called in the place of the asker, or after them.</summary>
+    private static string WaaromJij(Aanvraag aanvraag) => aanvraag.VragerWeg
+        ? $"{aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam} werkt niet meer in het wijkteam. Daarom krijgen alle "
+            + "coördinatoren dit bericht."
+        : $"{aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam} kreeg dit eerst. Nog niemand pakte het op. Daarom vraag ik het jou.";
 
     /// <summary>It is no alarm any more: somebody took it up, or the match is over.</summary>
     public static Kaartbeeld NaOppakken(Dossier dossier, string wie, Melding? melding)

@@ -26,19 +26,7 @@ public static class VerduidelijkingKaart
             [
                 Alinea(Teksten.Verduidelijkingsvraag(vraag.Vraag)),
                 .. open
-                    ? [
-                        .. Veld(
-                            new InputText("Je antwoord. Schrijf het zo dat niemand herkenbaar is")
-                            {
-                                IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
-                                MaxLength = Vraag.MaxToelichting,
-                            },
-                            Velden.Antwoord, formulier),
-                        Knoppen(
-                            Hoofdknop("Verstuur", Verbs.VerduidelijkingGeven, Actiedata.Voor(aanvraag) with {
-                                Soort = Soorten.Verduidelijking,
-                            })),
-                    ]
+                    ? Antwoordveld(aanvraag, formulier, "Verstuur")
                     : aanvraag.Vraag.Tekst.Aanvulling is { } antwoord
                         ? new CardElement[] { Vak(Rustig("Jouw antwoord"), Vervolg(antwoord)) }
                         : [],
@@ -46,6 +34,41 @@ public static class VerduidelijkingKaart
             ],
             open ? $"{vraag.Door.Naam} heeft een vraag over {aanvraag.Nummer}." : $"{aanvraag.Nummer}: je antwoord is binnen.");
     }
+
+    /// <summary>For the asker who typed in the chat: that text as the answer, to whom it goes, and one button.</summary>
+    /// <param name="dossier">An aanvraag with a verduidelijking that is open.</param>
+    /// <param name="formulier">What was typed.</param>
+    public static Kaartbeeld IsDitJeAntwoord(Dossier dossier, Formulier formulier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var vraag = aanvraag.Verduidelijking!;
+        var titel = $"Is dit je antwoord aan {Voornaam(vraag.Door)}?";
+        return Kaart(
+            Kaartkop.Van(IconName.QuestionCircle, titel, aanvraag),
+            null,
+            [
+                Alinea(Teksten.Verduidelijkingsvraag(vraag.Vraag)),
+                .. Antwoordveld(aanvraag, formulier, $"Verstuur naar {Voornaam(vraag.Door)}"),
+                Vervolg(Teksten.GeenAntwoord),
+                Voet(Teksten.VerduidelijkingVoet),
+            ],
+            titel);
+    }
+
+    /// <summary>What the answer is about, in the data of its button.</summary>
+    public static Actiedata Over(Aanvraag aanvraag) => Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking };
+
+    private static IEnumerable<CardElement> Antwoordveld(Aanvraag aanvraag, Formulier? formulier, string knop) =>
+    [
+        .. Veld(
+            new InputText("Je antwoord. Schrijf het zo dat niemand herkenbaar is")
+            {
+                IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
+                MaxLength = Vraag.MaxToelichting,
+            },
+            Velden.Antwoord, formulier),
+        Knoppen(Hoofdknop(knop, Verbs.VerduidelijkingGeven, Over(aanvraag))),
+    ];
 
     /// <summary>For the coördinator who asked.</summary>
     public static Kaartbeeld VoorCoordinator(Dossier dossier)

@@ -27,6 +27,29 @@ public static partial class Teksten
         ? $"Met een pauze wacht je match met {een}. Die stopt niet. Daarna kun je weer verder."
         : $"Met een pauze wachten je {Getal(metWie.Count)} matches. Die stoppen niet. Daarna kun je weer verder.";
 
+    /// <summary>When a talk is.</summary>
+    internal static string Wanneer(Ontmoeting ontmoeting) =>
+        Datum(ontmoeting.Dag) + (ontmoeting.Tijd is { } tijd ? $" om {Tijd(tijd)}" : "");
+
+    /// <summary>
+    /// The first talk or day that was planned when a match began to wait, and what to do about it; null when there is none.
+    /// </summary>
+    internal static string? Gepland(Aanvraag aanvraag, Match? match)
+    {
+        if (!aanvraag.MatchLoopt || match is not { Loopt: true, Pauze: { Keuze: not Overdracht.Afronden } pauze }) return null;
+        var sinds = Weekmoment.Lokaal(pauze.Sinds).Date;
+        var gesprek = match.Onderweg.Ontmoetingen.Where(o => o.Dag >= sinds).OrderBy(o => o.Dag).ThenBy(o => o.Tijd).FirstOrDefault();
+        if (gesprek is not null)
+        {
+            return $"Er staat iets gepland: {Matchkeuze(Domein.Dossiers.Matchkeuzes.Ontmoetingen, gesprek.Soort)}, "
+                + $"{Wanneer(gesprek)}. Laat elkaar weten of dat doorgaat.";
+        }
+
+        return aanvraag.Vraag.Werkwijze.Dag is { } dag && dag >= sinds
+            ? $"Er staat iets gepland: {Datum(dag)}. Laat elkaar weten of dat doorgaat."
+            : null;
+    }
+
     /// <summary>How one match stands, for its ED.</summary>
     internal static string MatchInPauze(LopendeMatch match, Ervaringsdeskundige ed) =>
         $"{match.Aanvraag.Herkomst.TeamNaam}. " + match.Match.Pauze switch
@@ -34,6 +57,7 @@ public static partial class Teksten
             null => "Deze match gaat door.",
             { Keuze: Overdracht.Afronden } => "Deze match wordt zorgvuldig afgerond.",
             { EdVerder: true } p when p.EdId == ed.Wie.Id => "Jij wilt weer verder. Je collega kijkt nu of dat past.",
+            _ when Gepland(match.Aanvraag, match.Match) is { } gepland => $"Deze match wacht nu. {gepland}",
             _ => "Deze match wacht nu. Je hoeft niets te doen.",
         };
 
@@ -63,6 +87,8 @@ public static partial class Teksten
             Besluiten.EenGaatDoor when aanvraag is { MatchLoopt: true, Toezegging: { Ed: { } ed, Tweede: null } } => vrager
                 ? $"De coördinator koos: {ed.Naam} gaat alleen met je verder. Je hoeft niets te doen."
                 : "De coördinator koos: jij gaat alleen verder met dit contact. Past dat niet? Geef de match dan terug.",
+            Besluiten.Vervangen when aanvraag.MatchLoopt =>
+                "Je collega gaat alleen verder met dit contact. Het zegt niets over jou. Dankjewel voor wat je deed.",
             Besluiten.Verder when aanvraag.MatchLoopt && pauze is null =>
                 $"Jullie contact gaat weer verder. {aanvraag.Aanvrager.Naam} wil dat ook.",
             Besluiten.AndereVrager when aanvraag.MatchLoopt =>

@@ -51,6 +51,9 @@ public static partial class Teksten
 
     internal const string AanbodNogOpen = "Deze vraag staat nog voor je open. Een nee is ook een goed antwoord.";
 
+    internal const string GeenAntwoord =
+        "Er is nog niets verstuurd. Wil je iets anders? Typ dan “vraag” of “hulp”, of laat deze kaart staan.";
+
     internal const string VerduidelijkingVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je antwoord.";
 
     internal const string LaterVoet = "Alleen jij ziet deze kaart. Over de bewoner staat hier niets.";

@@ -57,7 +57,8 @@ public static partial class Teksten
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) =>
             "Jullie zijn klaar. Dankjewel voor het meedenken. Neem rustig de tijd om het te laten bezinken.",
         (AanvraagStatus.Ingetrokken, _) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
-        (_, Domein.Dossiers.Matchkeuzes.Overgedragen) => "Een collega gaat hiermee verder. Dankjewel voor wat je deed.",
+        (_, Domein.Dossiers.Matchkeuzes.Overgedragen) =>
+            "Een collega gaat hiermee verder. Het zegt niets over jou. Dankjewel voor wat je deed.",
         (_, Domein.Dossiers.Matchkeuzes.IemandAnders) =>
             "De vraag gaat naar iemand anders. Dat kan gebeuren, en het zegt niets over jou. Dankjewel.",
         _ => "De match is teruggegeven. Dat is goed, uitleg is niet nodig.",

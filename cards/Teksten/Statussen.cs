@@ -52,12 +52,17 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(deel), deel, "Every part of a day has its word."),
     };
 
+    /// <summary>Which question another one follows on.</summary>
+    public static string VervolgOp(Eerder eerder) =>
+        eerder.Thema is { } thema ? $"{Hoofdletter(Thema(thema))} (vraag {eerder.Nummer})" : $"Vraag {eerder.Nummer}";
+
     /// <summary>Why an ED is proposed.</summary>
     public static string Voor(Matchreden reden) => reden switch
     {
         Matchreden.PastBijThema(var thema) => $"past bij {Thema(thema)}",
         Matchreden.PastBijThemas(var een, var twee, var drie) =>
             $"past bij {Opsomming([.. new[] { een, twee, drie }.OfType<string>().Select(Thema)])}",
+        Matchreden.DachtEerderMee(var nummer) => $"dacht mee bij vraag {nummer}",
         Matchreden.AndereErvaring => "heeft een andere ervaring",
         Matchreden.KomtMetTweede => "komt met een ervaren tweede",
         Matchreden.IsErbij(var dag, var deel, var team) => $"is {Dag(dag)}{Deel(deel)} bij {team}",

@@ -37,6 +37,9 @@ public sealed partial class AfwezigTests
         [WekkerSoort.TerugblikNogEens] = (KaartSoort.Terugblik, [1, 1, 0]),
         [WekkerSoort.Stapvraag] = (KaartSoort.Stapvraag, [1, 1, 1]),
 
+        // Every coördinator hears of danger that nobody took up, and of weeks ago nobody does.
+        [WekkerSoort.UrgentNogEens] = (KaartSoort.Urgent, [2, 2, 0]),
+
         // What nobody did yet is still to be done.
         [WekkerSoort.Toestemmingsvraag] = (KaartSoort.Toestemmingsvraag, [1, 1, 1]),
         [WekkerSoort.Reactietermijn] = (KaartSoort.HerinneringVoorCoordinator, [2, 2, 2]),

@@ -66,6 +66,7 @@ public static partial class Stromen
         Aanvraag("it is a success", "may it be a success", Wijk.Vrager, Verbs.SuccesJa, Soorten.Matchvraag, "/1"),
         Aanvraag("no step", "which step", Wijk.Ed, Verbs.StapGeen, Soorten.Matchvraag, "/1"),
         Match("it becomes urgent", "both sides click", Wijk.Ed, Verbs.MatchUrgent),
+        Wekker("nobody takes it up", "it becomes urgent", WekkerSoort.UrgentNogEens),
         Match("no danger after all", "it becomes urgent", Wijk.Ed, Verbs.MatchGeenGevaar),
         Match("the asker takes it up", "it becomes urgent", Wijk.Vrager, Verbs.UrgentOppakken),
         Match("the asker pauses", "both sides click", Wijk.Vrager, Verbs.MatchPauze),

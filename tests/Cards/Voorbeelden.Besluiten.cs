@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
@@ -21,6 +22,7 @@ internal static partial class Voorbeelden
             ("afronden", Wacht(new(Op(30), Karin.Id, Overdracht.Afronden)), Besluiten.Afronden, Tom.Id),
             ("een-gaat-door", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.EenGaatDoor, Tom.Id),
             ("een-gaat-door-ed", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.EenGaatDoor, Karin.Id),
+            ("vervangen", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.Vervangen, Samir.Id),
             ("verder", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.Verder, Karin.Id),
             ("andere-vrager", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.AndereVrager, Karin.Id),
             ("overgenomen", new(Pool, Aanvraag(AanvraagStatus.Voorgesteld), []), Besluiten.Overgenomen, Tom.Id),
@@ -56,6 +58,23 @@ internal static partial class Voorbeelden
             UrgentKaart.VoorVrager(
                 Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: Tom.Id, tweede: Nadia,
                 bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
+        foreach (var (naam, wie) in ((string, Persoon)[])[("coordinator", Nadia), ("teamleider", Els)])
+        {
+            yield return (
+                $"urgent-tweede-oproep-{naam}",
+                UrgentKaart.VoorVrager(
+                    Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: wie.Id, tweede: Nadia,
+                    bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
+        }
+
+        yield return ("reactie-verderop", ReactieKaart.Verderop(
+            Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Ja), Aanbod(AanbodStatus.Ja)));
+        yield return ("coordinator-vervolg", PoolKaart.VoorCoordinator(Beeld(Met(Vervolgd), 3)));
+        yield return ("pool-vervolg", PoolKaart.Basis(Met(Vervolgd), []));
+        var afgerond = Aanvraag(AanvraagStatus.Afgerond);
+        yield return ("dag-voorbij", DagKaart.Herinnering(
+            afgerond with { Vraag = afgerond.Vraag with { Werkwijze = new(Dag: new(2026, 12, 3)) } }, Tom.Id));
+
         yield return (
             "urgent-ervaringsdeskundige-tweede",
             UrgentKaart.VoorErvaringsdeskundige(
@@ -113,4 +132,9 @@ internal static partial class Voorbeelden
         yield return ("hervatten-gevraagd", HervatKaart.Maak(Wacht(pauzes[3].Pauze), Karin.Id));
         yield return ("hervatten-klaar", HervatKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id));
     }
+
+    private static Aanvraag Vervolgd(Aanvraag aanvraag) => aanvraag with
+    {
+        Herkomst = aanvraag.Herkomst with { Na = new(Guid.Empty, "H-2026-0101", "rouw") },
+    };
 }

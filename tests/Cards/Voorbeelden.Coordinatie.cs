@@ -181,12 +181,13 @@ internal static partial class Voorbeelden
         yield return ("eerlijk-bericht", TermijnKaart.VoorVrager(Dossier(AanvraagStatus.Nieuw)));
         yield return ("eerlijk-bericht-daarna", TermijnKaart.VoorVrager(Dossier(AanvraagStatus.Aanvaard)));
         yield return ("themasignaal", TermijnKaart.Themasignaal("vluchten"));
-
         yield return ("verduidelijking", VerduidelijkingKaart.VoorVrager(Met(a => a with { Verduidelijking = vraag })));
         yield return ("verduidelijking-te-lang", VerduidelijkingKaart.VoorVrager(
             Met(a => a with { Verduidelijking = vraag }),
             Formulier((Velden.Antwoord, string.Concat(Enumerable.Repeat("Liefst na de vakantie. ", 15)), Teksten.TeLang(345, 300))),
             Melding.Waarschuwing(Teksten.NogNietBewaard)));
+        yield return ("verduidelijking-getypt", VerduidelijkingKaart.IsDitJeAntwoord(
+            Met(a => a with { Verduidelijking = vraag }), Formulier((Velden.Antwoord, "Het liefst overdag.", null))));
         yield return ("verduidelijking-gegeven", VerduidelijkingKaart.VoorVrager(Verduidelijkt(vraag)));
         yield return ("verduidelijking-coordinator", VerduidelijkingKaart.VoorCoordinator(Verduidelijkt(vraag)));
 

@@ -38,10 +38,10 @@ public sealed class BesluitTests
         ("de coördinator laat afronden", Wacht(Loopt), d => Matchverloop.KiesOverdracht(d, [], Overdracht.Afronden, Ravi, Nu), [Tom]),
         (
             "de coördinator zoekt een vervanger", Wacht(Loopt),
-            d => Matchverloop.KiesOverdracht(d, [Ed(Karin)], Overdracht.Vervanger, Els, Nu), [Tom]),
+            d => Matchverloop.KiesOverdracht(d, [Ed(Karin)], Overdracht.Vervanger, Els, Nu), [Tom, Karin]),
         (
             "een van een duo gaat door", Wacht(Duo),
-            d => Matchverloop.KiesOverdracht(d, [Ed(Karin), Ed(Bram)], Overdracht.Vervanger, Els, Nu), [Tom, Bram]),
+            d => Matchverloop.KiesOverdracht(d, [Ed(Karin), Ed(Bram)], Overdracht.Vervanger, Els, Nu), [Tom, Bram, Karin]),
         (
             "de coördinator sluit", Kiest(Wacht(Loopt), Overdracht.Afronden), d => Matchverloop.Stop(d, [Ed(Karin)], Els, Nu),
             [Tom, Karin]),

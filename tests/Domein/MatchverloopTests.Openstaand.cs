@@ -27,7 +27,10 @@ public sealed partial class MatchverloopTests
         Assert.Equal(
             [
                 "Verwachting karin tom", "Verwachting karin karin", "Contactvraag karin karin", "Stapvraag 2 karin",
+                "Ontmoeting 1 tom", "Ontmoeting 1 karin", "OntmoetingMorgen 1 tom", "OntmoetingMorgen 1 karin",
                 "Ontmoeting 2 tom", "Ontmoeting 2 karin", "OntmoetingMorgen 2 tom", "OntmoetingMorgen 2 karin",
+                "ReactieVoorCoordinator karin els", "ReactieVoorCoordinator karin|na-overleg els",
+                "ReactieVoorCoordinator karin ravi", "ReactieVoorCoordinator karin|na-overleg ravi",
             ],
             Openstaande(voor, na));
     }

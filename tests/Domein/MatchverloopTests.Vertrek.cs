@@ -108,4 +108,15 @@ public sealed partial class MatchverloopTests
         var weer = beiden.Na(d => Matchverloop.Hervat(d, Karin));
         Assert.True(weer.Na(d => Matchverloop.KiesOverdracht(d, [Ed(Karin), Ed(Bram)], Overdracht.Vervanger, Els, Nu)).Match!.Loopt);
     }
+
+    [Fact]
+    public void Wie_pauzeert_terwijl_het_al_op_de_vrager_wachtte_telt_mee_en_daarna_vraagt_niemand_die_iets()
+    {
+        var d = Lopend().Na(x => Matchverloop.Pauzeer(x, Tom, Nu));
+        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Matchverloop.Pauzeer(d, Tom, Nu)));
+        var ook = d.Na(x => Matchverloop.Pauzeer(x, Karin, Nu));
+        Assert.Equal(Karin.Id, ook.Match!.Pauze!.EdId);
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Matchverloop.Hervat(ook, Tom)));
+        Gelukt(Matchverloop.VraagHervatten(ook, Karin));
+    }
 }

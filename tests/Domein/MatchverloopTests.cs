@@ -155,8 +155,11 @@ public sealed partial class MatchverloopTests
             Lopend().Na(d => Matchverloop.Pauzeer(d, Karin, Nu)), [Ed(Karin, lopend: 1)], Overdracht.Vervanger, Els, Nu);
         Assert.Equal(AanvraagStatus.Nieuw, Gelukt(uitkomst).Nieuw.Aanvraag.Status);
         Assert.Equal(Matchkeuzes.Overgedragen, Gelukt(uitkomst).Nieuw.Match!.Einde!.Hoe);
-        Assert.Contains((KaartSoort.MatchTerug, Tom.Id), Ontvangers(Gelukt(uitkomst).Berichten));
-        Assert.DoesNotContain((KaartSoort.MatchTerug, Karin.Id), Ontvangers(Gelukt(uitkomst).Berichten));
+        Assert.DoesNotContain(Ontvangers(Gelukt(uitkomst).Berichten), o => o.Item1 == KaartSoort.MatchTerug);
+
+        // When there is no way back any more, and who is replaced hears it too.
+        var straks = Gelukt(uitkomst).Nieuw.Aanvraag.Terugweg!.Straks.Where(n => n.Soort == KaartSoort.MatchTerug);
+        Assert.Equal([Tom.Id, Karin.Id], straks.Select(n => n.PersoonId));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed partial class Naslagmodel
 
     public bool Wacht(string wie)
     {
-        if (!IsVanMatch(wie) || _wacht) return false;
+        if (!IsVanMatch(wie) || (_wacht && (_wachtOp is not null || !Eds.Contains(wie)))) return false;
         (_wacht, _wachtOp, _edVerder, _keuze) = (true, Eds.Contains(wie) ? wie : null, false, null);
         return true;
     }

@@ -128,7 +128,11 @@ public static partial class Aanvraagverloop
                 .Select(Vervallen)
                 .Select(a => hoe == Matchkeuzes.IemandAnders ? a with { NietOpnieuw = true } : a)
         ];
-        var anderen = aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id && p.Id != match?.Pauze?.EdId);
+
+        // Who pauses is left alone, and hears it all the same when a coördinator found somebody else.
+        var anderen = aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(
+            p => p.Id != door.Id
+                && (hoe == Matchkeuzes.Overgedragen ? match?.Pauze?.IsVertrokken(p.Id) != true : p.Id != match?.Pauze?.EdId));
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 Gebeurtenis.Teruggegeven, door, nieuw, los, Eds: [.. LaatLos(aanvraag, eds, nu)],

@@ -76,6 +76,7 @@ public static partial class Aanvraagverloop
                    Status = eerder.Status,
                    NietOpnieuw = false,
                    Toont = eerder.Status == AanbodStatus.Ja ? aanbod.Toont : null,
+                   NaOverleg = !eerder.IsOpen && aanbod.NaOverleg,
                    Rev = aanbod.Rev + 1,
                }
         ];

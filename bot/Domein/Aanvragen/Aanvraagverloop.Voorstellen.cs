@@ -186,8 +186,10 @@ public static partial class Aanvraagverloop
         return einde with { Berichten = [.. einde.Berichten, Afspraakdag.Toon(KaartSoort.VraagGesloten, zonder, zonder.Aanvrager)] };
     }
 
-    private static Uitkomst<Wijziging> Beantwoord(Dossier dossier, Aanbod beantwoord, Persoon door)
+    private static Uitkomst<Wijziging> Beantwoord(Dossier dossier, Aanbod antwoord, Persoon door)
     {
+        var naOverleg = dossier.AanbodAan(antwoord.Ed.Id)?.Status == AanbodStatus.Overleg;
+        var beantwoord = antwoord with { NaOverleg = naOverleg };
         var (pool, aanvraag, _, _) = dossier;
         var anderen = dossier.Open.Where(a => a.Ed.Id != beantwoord.Ed.Id).ToList();
         var toezegging = aanvraag.Toezegging;
@@ -208,7 +210,7 @@ public static partial class Aanvraagverloop
                 gewijzigd),
             [
                 .. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord),
-                .. dossier.AanbodAan(beantwoord.Ed.Id)?.Status == AanbodStatus.Overleg ? ToonNaOverleg(pool, nieuw, beantwoord, door) : [],
+                .. naOverleg ? ToonNaOverleg(pool, nieuw, beantwoord, door) : [],
             ]);
     }
 

@@ -21,13 +21,14 @@ public static partial class Aanvraagverloop
     /// <param name="week">The weekly card it was asked on, or null.</param>
     /// <param name="direct">For "even sparren": an ED who gave the ja beforehand and fits, or null. The two may begin at once.</param>
     /// <param name="aanwezig">An ED who is at this wijkteam today and is asked by the colleague itself, or null.</param>
+    /// <param name="na">The question with a match that this one follows on, or null.</param>
     public static Uitkomst<Wijziging> Stel(
         Guid id, Pool pool, Wijkteam team, Agendaweek? week, Persoon aanvrager, Vraag vraag, Instant nu,
-        Ervaringsdeskundige? direct = null, Ervaringsdeskundige? aanwezig = null)
+        Ervaringsdeskundige? direct = null, Ervaringsdeskundige? aanwezig = null, Eerder? na = null)
     {
         var (metNummer, nummer) = pool.GeefNummer(Weekmoment.Lokaal(nu).Year);
         var aanvraag = new Aanvraag(
-            id, nummer, pool.Id, new(team.KanaalId, team.Naam, week?.Week, week?.Gesprekspunt), aanvrager, vraag, nu,
+            id, nummer, pool.Id, new(team.KanaalId, team.Naam, week?.Week, week?.Gesprekspunt, na), aanvrager, vraag, nu,
             vraag.MagNaarPool ? AanvraagStatus.Nieuw : AanvraagStatus.Concept, Rev: 1);
         var noteer = new Bericht.NoteerAanvraag(aanvrager.Id, id, pool.Id);
         if (aanvraag.Status == AanvraagStatus.Concept)

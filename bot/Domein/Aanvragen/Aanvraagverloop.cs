@@ -165,6 +165,20 @@ public static partial class Aanvraagverloop
             ? [kaart with { Kaart = kaart.Kaart with { Extra = edId + NaOverleg } }]
             : [];
 
+    /// <summary>The cards on which this coördinator may read what an ED answered.</summary>
+    internal static IEnumerable<Bericht.ToonKaart> Reactiekaarten(Aanvraag aanvraag, string edId, string coordinatorId)
+    {
+        var kaart = new Bericht.ToonKaart(
+            new Kaart(KaartSoort.ReactieVoorCoordinator, Id(aanvraag), edId), new Ontvanger.Iemand(coordinatorId));
+        return NaOverlegBij(kaart).Prepend(kaart);
+    }
+
+    /// <summary>
+    /// A later card of this coördinator has the answer; this one, by its extra part, only told that the ED wanted to talk first.
+    /// </summary>
+    public static bool StaatVerderop(Aanbod aanbod, string? extra, string? coordinatorId) =>
+        aanbod.NaOverleg && extra == aanbod.Ed.Id && aanbod.Vastgelegd?.Door.Id != coordinatorId;
+
     /// <summary>Whose reaction a card shows, by its extra part.</summary>
     public static string? Gereageerd(string? extra) =>
         extra?.EndsWith(NaOverleg, StringComparison.Ordinal) == true ? extra[..^NaOverleg.Length] : extra;

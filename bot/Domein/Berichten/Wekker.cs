@@ -107,6 +107,9 @@ public enum WekkerSoort
     /// <summary>Others coördinate a pool than before; the key is the pool.</summary>
     Coordinatorwissel,
 
+    /// <summary>Nobody took up that there is danger; the key is the pool and the aanvraag.</summary>
+    UrgentNogEens,
+
     /// <summary>The app went from the team of a pool, or is back; the key is the pool.</summary>
     Poolrust,
 }

@@ -107,7 +107,9 @@ public sealed record Aanvraag(
 /// <param name="KanaalId">The wijkteam that asks.</param>
 /// <param name="Week">Week of the card, or null.</param>
 /// <param name="Gesprekspunt">Talking point of that card.</param>
-public sealed record Herkomst(string KanaalId, string TeamNaam, Isoweek? Week = null, string? Gesprekspunt = null);
+/// <param name="Na">The question it follows on, or null.</param>
+public sealed record Herkomst(
+    string KanaalId, string TeamNaam, Isoweek? Week = null, string? Gesprekspunt = null, Eerder? Na = null);
 
 /// <summary>Who said ja, who asked for it, and who made a match of it; empty while nobody did.</summary>
 /// <param name="Ed">The ED who said ja, or has the match.</param>
@@ -166,6 +168,7 @@ public enum AanbodStatus
 /// <param name="PerMail">
 /// This ED has no Teams and was asked by mail, so is asked and waited for as everybody else; not when no mail arrives there any more.
 /// </param>
+/// <param name="NaOverleg">Wanted to talk first, and answered after that.</param>
 public sealed record Aanbod(
     Guid AanvraagId,
     Persoon Ed,
@@ -179,7 +182,8 @@ public sealed record Aanbod(
     bool BovenGrens = false,
     string? Toont = null,
     Vastlegging? Vastgelegd = null,
-    bool PerMail = false)
+    bool PerMail = false,
+    bool NaOverleg = false)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

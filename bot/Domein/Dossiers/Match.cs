@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Pauze">It waits, or null.</param>
 /// <param name="Einde">How it ended.</param>
 /// <param name="Chat">Address of the chat of these people, or null while there is none.</param>
+/// <param name="Pauzes">How often it began to wait for an ED.</param>
 public sealed record Match(
     Guid AanvraagId,
     Matchmensen Wie,
@@ -20,7 +21,8 @@ public sealed record Match(
     Onderweg Onderweg = default,
     Matchpauze? Pauze = null,
     Afsluiting? Einde = null,
-    string? Chat = null)
+    string? Chat = null,
+    int Pauzes = 0)
 {
     public bool Loopt => Tijd.Tot is null;
 
@@ -85,9 +87,11 @@ public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null
 /// <param name="GeenGevaar">Which of these was taken back as a mistake, the last one.</param>
 /// <param name="Opgepakt">When somebody who was called for took it up.</param>
 /// <param name="OpgepaktDoor">As what: one of <see cref="Oppakkers"/>, and no person.</param>
+/// <param name="Nogmaals">For which of these others were called, since nobody took it up.</param>
 public readonly record struct Onderweg(
     Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null,
-    string? UrgentDoor = null, Instant? GeenGevaar = null, Instant? Opgepakt = null, string? OpgepaktDoor = null)
+    string? UrgentDoor = null, Instant? GeenGevaar = null, Instant? Opgepakt = null, string? OpgepaktDoor = null,
+    Instant? Nogmaals = null)
 {
     /// <summary>The last call for help was taken up.</summary>
     public bool IsOpgepakt => Urgent is { } urgent && Opgepakt >= urgent;

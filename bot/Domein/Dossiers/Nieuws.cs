@@ -35,6 +35,9 @@ public static class Besluiten
     /// <summary>Of a duo one goes on.</summary>
     public const string EenGaatDoor = "een-gaat-door";
 
+    /// <summary>Of a duo one goes on: for who does not.</summary>
+    public const string Vervangen = "vervangen";
+
     /// <summary>The asker lets it go on.</summary>
     public const string Verder = "verder";
 

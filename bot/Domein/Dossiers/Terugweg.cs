@@ -46,7 +46,10 @@ public sealed record Terugweg(
 }
 
 /// <summary>What was asked of an ED, as it stood.</summary>
-public sealed record EerderAanbod(string EdId, AanbodStatus Status);
+public sealed record EerderAanbod(string EdId, AanbodStatus Status)
+{
+    public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+}
 
 /// <summary>Until when an ED rested.</summary>
 /// <param name="Rev">Of the profile once the match had ended: it is another when something became of this ED since.</param>

@@ -126,7 +126,7 @@ public static partial class Matchverloop
         if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
             dossier, match with { Onderweg = match.Onderweg with { Urgent = nu, UrgentDoor = door.Id } }, "urgent", door,
-            ToonUrgent(dossier, door.Id, nu), zonderNaam: true);
+            [.. ToonUrgent(dossier, door.Id, nu), new Bericht.ZetWekker(TweedeOproep(dossier.Aanvraag, nu))], zonderNaam: true);
     }
 
     /// <summary>That ED pressed it by mistake, minutes ago: the message of the asker says so.</summary>

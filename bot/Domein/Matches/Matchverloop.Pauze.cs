@@ -9,17 +9,22 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// <summary>A match that waits, and who goes on with it.</summary>
 public static partial class Matchverloop
 {
-    /// <summary>Either side lets the match wait; without a reason. When it is the ED, a coördinator chooses what happens with it.</summary>
+    /// <summary>
+    /// Either side lets the match wait; without a reason. When it is the ED, a coördinator chooses what happens with it, also when it
+    /// waited for the asker already: nobody is asked anything while they still pause.
+    /// </summary>
     public static Uitkomst<Wijziging> Pauzeer(Dossier dossier, Persoon door, Instant nu)
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
-        if (match.Pauze is not null) return Weiger(Reden.AlBeantwoord);
         var edId = match.IsEd(door.Id) ? door.Id : null;
+        var wachtOpVrager = match.Pauze is { EdId: null, Keuze: null } && !aanvraag.VragerWeg;
+        if (match.Pauze is not null && (edId is null || !wachtOpVrager)) return Weiger(Reden.AlBeantwoord);
+        var wacht = match with { Pauze = new(nu, edId), Pauzes = edId is null ? match.Pauzes : match.Pauzes + 1 };
         return Gelukt(
-            dossier, match with { Pauze = new(nu, edId) }, "wacht", door,
+            dossier, wacht, "wacht", door,
             [
-                .. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier, edId),
+                .. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier with { Match = wacht }, edId),
                 .. Nieuws.Vertel(dossier, edId is null ? Besluiten.VragerWacht : Besluiten.EdWacht, door, Betrokkenen(aanvraag)),
             ],
             zonderNaam: true);
@@ -162,7 +167,8 @@ public static partial class Matchverloop
         if (ander is null || match!.Pauze?.Ander?.EdId == ander.Id
             || eds.FirstOrDefault(e => e.Wie.Id == ander.Id) is not { Kiest.BrengtTweede: false, Pauze: false })
         {
-            return Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
+            return Aanvraagverloop.MetTerugweg(
+                dossier, eds, Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen), door, nu, beheer: true);
         }
 
         var over = match with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
@@ -186,11 +192,27 @@ public static partial class Matchverloop
                 .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod),
                 .. Overdrachtkaarten(dossier, edId),
                 .. Nieuws.Vertel(dossier, Besluiten.EenGaatDoor, door, Betrokkenen(nieuw)),
+                .. Nieuws.Vertel(
+                    dossier, Besluiten.Vervangen, door,
+                    aanvraag.Eds.Where(e => e.Id == edId && match.Pauze?.IsVertrokken(edId) != true)),
             ]);
     }
 
     internal static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
-        Beheerders(dossier).Select(c => Toon(KaartSoort.Overdracht, dossier.Aanvraag, edId, c.Id));
+        Beheerders(dossier).Select(c => Overdrachtkaart(dossier, edId, c.Id));
+
+    /// <summary>
+    /// Each time that a match begins to wait for an ED is a message of its own: a card that changes notifies nobody.
+    /// </summary>
+    internal static Bericht.ToonKaart Overdrachtkaart(Dossier dossier, string wegId, string coordinatorId) => Toon(
+        KaartSoort.Overdracht, dossier.Aanvraag,
+        dossier.Match is { Pauzes: > 1 and var keer } && wegId != dossier.Aanvraag.Aanvrager.Id ? $"{wegId}{Keer}{Getal(keer)}" : wegId,
+        coordinatorId);
+
+    /// <summary>Who is not available, by the extra part of a card.</summary>
+    public static string Wegdeel(string extra) => extra.Split(Keer)[0];
+
+    private const char Keer = '|';
 
     internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
         Toon(

@@ -42,10 +42,11 @@ public static partial class Matchverloop
             // Of a duo both may be away; the pause of the asker is no reason any more.
             Ander = eerder is null && match.Pauze is { EdId: { } ander } al && ander != ed.Id ? al with { Ander = null } : eerder?.Ander,
         };
+        var wacht = match with { Pauze = pauze, Pauzes = match.Pauze is null ? match.Pauzes + 1 : match.Pauzes };
         return Gelukt(
-            dossier, match with { Pauze = pauze }, "vertrokken", ed,
+            dossier, wacht, "vertrokken", ed,
             [
-                .. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, ed.Id),
+                .. Matchkaarten(dossier), .. Overdrachtkaarten(dossier with { Match = wacht }, ed.Id),
                 Toon(KaartSoort.Sein, dossier.Aanvraag, Vertrokken(ed.Id), dossier.Aanvraag.Aanvrager.Id),
             ],
             zonderNaam: true);

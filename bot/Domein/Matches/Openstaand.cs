@@ -28,7 +28,7 @@ public static class Openstaand
             .. (nu ?? eerder) is { Beheer: true, Pauze: { } pauze }
                 ? from weg in Matchverloop.Ontbreekt(na.Aanvraag, pauze)
                   from c in na.Pool.Coordinatoren
-                  select Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, weg, c.Id)
+                  select Matchverloop.Overdrachtkaart(na, weg, c.Id)
                 : [],
         ];
     }
@@ -45,7 +45,7 @@ public static class Openstaand
                 .. voor.Match?.Pauze == na.Match?.Pauze ? Array.Empty<Bericht.ToonKaart>() : [Aanvraagverloop.ToonVrager(na.Aanvraag)],
                 .. from weg in Matchverloop.Ontbreekt(voor).Union(Matchverloop.Ontbreekt(na))
                    from c in na.Pool.Coordinatoren
-                   select Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, weg, c.Id),
+                   select Matchverloop.Overdrachtkaart(na, weg, c.Id),
             ];
 
     /// <summary>The cards that may be there; empty when no match ended.</summary>
@@ -65,13 +65,18 @@ public static class Openstaand
                from ed in match.Betrokkenen.Where(match.IsEd)
                select Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(ronde), ed),
             .. from ontmoeting in match.Onderweg.Ontmoetingen
-               where ontmoeting.Dag >= vandaag
                from soort in new[] { KaartSoort.Ontmoeting, KaartSoort.OntmoetingMorgen }
                from p in match.Betrokkenen
                select Kaart(soort, Matchverloop.Nummer(ontmoeting), p),
             .. match.Onderweg is { Urgent: { } urgent, UrgentDoor: { } door }
                 ? Matchverloop.ToonUrgent(voor, door, urgent).OfType<Bericht.ToonKaart>()
                 : [],
+            .. from ed in match.Wie.Eds
+               from c in voor.Pool.Coordinatoren
+               from kaart in Aanvraagverloop.Reactiekaarten(voor.Aanvraag, ed, c.Id)
+               select kaart,
+            .. voor.Aanvraag.Vraag.Werkwijze.Dag is null ? []
+                : match.Betrokkenen.Select(p => Kaart(KaartSoort.Dagherinnering, p, p)),
             .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Matchverloop.Hervatkaart(voor, pauze, p)) : [],
         ];
         return na.Aanvraag.Afloop.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;

@@ -19,12 +19,16 @@ public sealed class Matchgeheugen
 
     private readonly Dictionary<string, int> _perEd = [];
     private readonly HashSet<(string Aanvrager, string Ed)> _paren = [];
+    private readonly Dictionary<Guid, Match> _perVraag;
     private readonly ILookup<string, Vraag> _beloofd;
 
     private Matchgeheugen(IEnumerable<Match> matches, IReadOnlyList<Dossier> elders, Instant nu)
     {
-        foreach (var match in matches.Where(m => nu - m.Tijd.Sinds <= Terug))
+        _perVraag = [];
+        foreach (var match in matches)
         {
+            _perVraag[match.AanvraagId] = match;
+            if (nu - match.Tijd.Sinds > Terug) continue;
             foreach (var ed in match.Wie.Eds)
             {
                 _perEd[ed] = Aantal(ed) + 1;
@@ -53,6 +57,10 @@ public sealed class Matchgeheugen
     public int Aantal(string edId) => _perEd.GetValueOrDefault(edId);
 
     public bool WarenSamen(string aanvragerId, string edId) => _paren.Contains((aanvragerId, edId));
+
+    /// <summary>This ED had the match that a question follows on, and it was not given back.</summary>
+    public bool DachtMee(Guid? vraag, string edId) => vraag is { } id && _perVraag.TryGetValue(id, out var match) && match.IsEd(edId)
+        && match.Einde?.Hoe is not (Matchkeuzes.IemandAnders or Matchkeuzes.Teruggegeven or Matchkeuzes.Overgedragen);
 
     /// <summary>The profile as it will be when every ja that was given has become a match.</summary>
     public Ervaringsdeskundige MetBeloften(Ervaringsdeskundige ed) => _beloofd.Contains(ed.Wie.Id)

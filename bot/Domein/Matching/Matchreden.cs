@@ -16,6 +16,9 @@ public abstract record Matchreden
 
     public sealed record HerstelInHetAlgemeen : Matchreden;
 
+    /// <summary>Had the match of the question that this one follows on.</summary>
+    public sealed record DachtEerderMee(string Nummer) : Matchreden;
+
     /// <summary>The bewoner wants someone with another experience.</summary>
     public sealed record AndereErvaring : Matchreden;
 

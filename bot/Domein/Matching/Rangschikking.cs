@@ -7,10 +7,10 @@ using TeamsHerstelBot.Domein.Wijkteams;
 namespace TeamsHerstelBot.Domein.Matching;
 
 /// <summary>
-/// Orders the EDs who can be asked: theme first, then role and form, then who did not just work with this asker, then who has least to do
-/// for the room they made, then wijk and presence, then who had a match longest ago and has most room. Somebody without room, on pause, or
-/// asked before for this aanvraag is not in the list, and neither is who left this team or person out. What somebody answered elsewhere
-/// plays no part. The coördinator decides; this never assigns.
+/// Orders the EDs who can be asked: who had the match that the question follows on, then theme, then role and form, then who did not just
+/// work with this asker, then who has least to do for the room they made, then wijk and presence, then who had a match longest ago and
+/// has most room. Somebody without room, on pause, or asked before for this aanvraag is not in the list, and neither is who left this
+/// team or person out. What somebody answered elsewhere plays no part. The coördinator decides; this never assigns.
 /// </summary>
 public static class Rangschikking
 {
@@ -42,10 +42,11 @@ public static class Rangschikking
     /// For "even sparren": the first ED who gave the ja beforehand and fits, or null. With a theme, only who can say something about it.
     /// </summary>
     public static Ervaringsdeskundige? EersteDirecte(
-        Wijkteam team, Persoon aanvrager, Vraag vraag, IEnumerable<Ervaringsdeskundige> pool, Instant nu, Matchgeheugen? geheugen = null)
+        Wijkteam team, Persoon aanvrager, Vraag vraag, IEnumerable<Ervaringsdeskundige> pool, Instant nu, Matchgeheugen? geheugen = null,
+        Eerder? na = null)
     {
         if (vraag.Vorm != Vormen.Sparren) return null;
-        var zijde = new Vraagzijde(vraag, aanvrager.Id, team.KanaalId, team.Naam);
+        var zijde = new Vraagzijde(vraag, aanvrager.Id, team.KanaalId, team.Naam, na);
         geheugen ??= Matchgeheugen.Leeg;
         var eds = pool.ToDictionary(e => e.Wie.Id);
         var direct = eds.Values.Select(geheugen.MetBeloften).Where(
@@ -73,7 +74,8 @@ public static class Rangschikking
         return
         [
             .. eds
-                .OrderByDescending(zijde.Themapunten)
+                .OrderByDescending(DachtMee)
+                .ThenByDescending(zijde.Themapunten)
                 .ThenByDescending(zijde.Rolpunten)
                 .ThenByDescending(zijde.Vormpunten)
                 .ThenBy(ed => geheugen.WarenSamen(zijde.AanvragerId, ed.Wie.Id))
@@ -83,15 +85,18 @@ public static class Rangschikking
                 .ThenBy(ed => ed.LaatsteMatch ?? Instant.MinValue)
                 .ThenByDescending(ed => ed.Ruimte(nu))
                 .ThenBy(ed => ed.Wie.Id, StringComparer.Ordinal)
-                .Select(ed => new Kandidaat(ed, [.. Redenen(zijde, ed, nu).Take(MeesteRedenen)])),
+                .Select(ed => new Kandidaat(ed, [.. Redenen(zijde, ed, nu, DachtMee(ed)).Take(MeesteRedenen)])),
         ];
+
+        bool DachtMee(Ervaringsdeskundige ed) => geheugen.DachtMee(zijde.Na?.AanvraagId, ed.Wie.Id);
 
         // Matches for each place somebody made: of now and of the last weeks.
         int Druk(Ervaringsdeskundige ed) => (geheugen.Aantal(ed.Wie.Id) + ed.Lopend) * Noemer / Math.Max(1, ed.MaxGelijktijdig);
     }
 
-    private static IEnumerable<Matchreden> Redenen(Vraagzijde zijde, Ervaringsdeskundige ed, Instant nu)
+    private static IEnumerable<Matchreden> Redenen(Vraagzijde zijde, Ervaringsdeskundige ed, Instant nu, bool dachtMee)
     {
+        if (dachtMee) yield return new Matchreden.DachtEerderMee(zijde.Na!.Nummer);
         if (ed.Kiest.BrengtTweede) yield return new Matchreden.KomtMetTweede();
         if (Themareden(zijde, ed) is { } thema) yield return thema;
         if (zijde.Aanwezig(ed) is { } deel) yield return new Matchreden.IsErbij(deel.Dag, deel.Deel, zijde.TeamNaam);

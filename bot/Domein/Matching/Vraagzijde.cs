@@ -6,13 +6,13 @@ using TeamsHerstelBot.Domein.Vragen;
 namespace TeamsHerstelBot.Domein.Matching;
 
 /// <summary>What is asked, by whom and for which wijkteam: the side an ED has to suit.</summary>
-internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string KanaalId, string TeamNaam)
+internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string KanaalId, string TeamNaam, Eerder? Na = null)
 {
     /// <summary>Forms that ask so much of somebody that only who chose them is proposed.</summary>
     private static readonly string[] AlleenOpEigenKeuze = ["kwartiermaken", Vormen.Ervaringsverhaal, "werving", "onderzoek"];
 
     public static Vraagzijde Van(Aanvraag aanvraag) =>
-        new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.Herkomst.KanaalId, aanvraag.Herkomst.TeamNaam);
+        new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.Herkomst.KanaalId, aanvraag.Herkomst.TeamNaam, aanvraag.Herkomst.Na);
 
     /// <summary>Has room, is not the asker, and did not leave this team or person out.</summary>
     public bool Kan(Ervaringsdeskundige ed, Instant nu) => ed.HeeftRuimteVoor(Vraag, nu) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);

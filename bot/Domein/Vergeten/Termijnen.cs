@@ -55,7 +55,8 @@ public static class Termijnen
         "one line in its place, where Teams still takes it");
 
     public static Termijn Onbestelbaar { get; } = new(
-        "every table `uit`", "a message that could not be delivered", Maand, "it was saved", "nothing");
+        "every table `uit`", "a message that could not be delivered; what changes a card in a chat stays as long as that card", Maand,
+        "it was saved", "nothing");
 
     public static Termijn Vertrokken { get; } = new(
         "Personen, all rows; Wekkers `partitie`", "the address of the chat and the own rows of a person in no team with the app", Maand,

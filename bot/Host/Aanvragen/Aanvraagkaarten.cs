@@ -39,6 +39,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             && toon.Soort switch
             {
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
+                KaartSoort.Verduidelijkingsvraag => dossier.Aanvraag is not { WachtOpReactie: true, Verduidelijking.Beantwoord: false },
+                KaartSoort.VerduidelijkingVoorCoordinator => !dossier.Aanvraag.WachtOpReactie,
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
                 KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten =>
                     !dossier.Aanvraag.WachtOpReactie,
@@ -54,7 +56,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Aanbod or KaartSoort.HerinneringVoorErvaringsdeskundige or KaartSoort.HerinneringVoorCoordinator
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
-            or KaartSoort.Dagherinnering;
+            or KaartSoort.Dagherinnering or KaartSoort.Verduidelijkingsvraag or KaartSoort.VerduidelijkingVoorCoordinator;
 
     private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
         && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
@@ -100,11 +102,17 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
-        KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+        // Who never saw the question hears on one card that it is over; who ended it finds the way back here.
+        KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier) with
+        {
+            AlleenBijwerken = dossier.Aanvraag.IsVoorbij && !Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""),
+        },
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
         KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(Aanvraagverloop.Gereageerd(toon.Extra)) is { } aanbod =>
-            ReactieKaart.Maak(dossier, aanbod),
+            Aanvraagverloop.StaatVerderop(aanbod, toon.Extra, toon.PersoonId)
+                ? ReactieKaart.Verderop(dossier, aanbod)
+                : ReactieKaart.Maak(dossier, aanbod),
         KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
         KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod =>
             TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),

@@ -46,7 +46,7 @@ public sealed class VerstuurVraag(
                     && (eerder.Gezegd == gezegd || IsDezelfde(d.Aanvraag, vraag))
                     ? d
                     : null,
-            ct, stand.Bij?.Id, kaart, gezegd);
+            ct, stand.Bij?.Id, kaart, gezegd, await NaAsync(klik, stand.Plek, team, ct));
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
         if (kaart is null && klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false })
         {
@@ -100,6 +100,13 @@ public sealed class VerstuurVraag(
     /// </summary>
     private static string Merk(Guid formulier, Vraag vraag) => Convert.ToHexString(
         HMACSHA256.HashData(formulier.ToByteArray(), Rijvorm.Bytes(vraag)))[..32];
+
+    /// <summary>The question that this one follows on; a card proves nothing, so only one of this person.</summary>
+    private async Task<Eerder?> NaAsync(Klik klik, Vraagplek plek, Wijkteam team, CancellationToken ct) =>
+        plek.Na is { } id && team.PoolId is { } poolId
+        && await kast.RijAsync(poolId, id, ct) is { Waarde: var eerder } && eerder.Aanvrager.Id == klik.Wie.Id
+            ? Eerder.Van(eerder)
+            : null;
 
     private async Task<Agendaweek?> WeekAsync(Vraagstand stand, CancellationToken ct) =>
         stand.Plek.Week is { } week ? (await agenda.LeesAsync(stand.Team!.KanaalId, week, ct))?.Waarde : null;

@@ -31,7 +31,8 @@ public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<b
             Bewoner = eerder.Bewoner with { Toestemming = null },
             Werkwijze = eerder.Werkwijze with { Dag = null },
         };
-        var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId);
+        var na = verder && stand.Wijzigt.Match is not null ? Vraagplek.WaarNa(stand.Wijzigt.Aanvraag.Id) : "";
+        var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId, na);
         return VraagKaart.Maak(
             new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.Urgent });
     }

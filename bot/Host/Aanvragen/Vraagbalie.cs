@@ -27,10 +27,11 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
     /// <param name="kaart">The message of the form, when that becomes the card of the aanvraag.</param>
     /// <param name="gezegd">Mark of what the form says.</param>
+    /// <param name="na">The question that it follows on.</param>
     public async Task<Dossier?> StelAsync(
         string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel,
         Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
-        string? aanwezigId = null, Kaartrij? kaart = null, string? gezegd = null)
+        string? aanwezigId = null, Kaartrij? kaart = null, string? gezegd = null, Eerder? na = null)
     {
         if (team.PoolId is not { } poolId || await kanalen.VanPoolAsync(tenantId, poolId, ct) is not { Weg: false }) return null;
         return await kluis.BesluitAsync<Dossier?>(
@@ -50,9 +51,9 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                 if (vraag.Vorm == Vormen.Sparren) (gelezen, eds) = await kast.DirectenAsync(gelezen, ct);
                 var direct = gevraagd is not null
                     ? null
-                    : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. eds.Select(e => e.Waarde)], ct);
+                    : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. eds.Select(e => e.Waarde)], na, ct);
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
-                    kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
+                    kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd, na);
                 return new(
                     new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match),
                     kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, eds, kaart, gezegd));
@@ -64,13 +65,14 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// The best ED of those who gave their ja beforehand and are in the pool's team; only when there are any, more is read.
     /// </summary>
     private async Task<Ervaringsdeskundige?> DirectAsync(
-        string tenantId, Pool pool, Wijkteam team, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
+        string tenantId, Pool pool, Wijkteam team, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, Eerder? na,
+        CancellationToken ct)
     {
         if (eds.Count == 0) return null;
         var leden = kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
         var geheugen = kast.GeheugenAsync(pool, null, ct);
         await Task.WhenAll(leden, geheugen);
         var inTeam = await leden;
-        return Rangschikking.EersteDirecte(team, wie, vraag, eds.Where(e => inTeam.Kent(e.Wie.Id)), kluis.Nu, await geheugen);
+        return Rangschikking.EersteDirecte(team, wie, vraag, eds.Where(e => inTeam.Kent(e.Wie.Id)), kluis.Nu, await geheugen, na);
     }
 }

@@ -9,7 +9,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <param name="FormulierId">Id of a new question: however often it is sent, it is one aanvraag.</param>
 /// <param name="KanaalId">The wijkteam that asks, or null while that is still to be chosen.</param>
 /// <param name="Waar">
-/// Where the form stands: <see cref="Chat"/>, the week of the weekly card, the ED of the card that says who is there, or empty.
+/// Where the form stands: <see cref="Chat"/>, the week of the weekly card, the ED of the card that says who is there, the aanvraag that
+/// it follows on, or empty.
 /// </param>
 /// <param name="Wijzigt">The aanvraag that is changed.</param>
 /// <param name="Keuze">What the button chooses.</param>
@@ -19,11 +20,19 @@ public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, 
     public const string Chat = "chat";
 
     private const string BijPrefix = "bij-";
+    private const string NaPrefix = "na-";
 
     public Isoweek? Week => Isoweek.Lees(Waar);
 
     /// <summary>The ED who is asked, from the card that says who is there today.</summary>
     public string? Bij => Waar.StartsWith(BijPrefix, StringComparison.Ordinal) ? Waar[BijPrefix.Length..] : null;
+
+    /// <summary>The own aanvraag that this question follows on.</summary>
+    public Guid? Na =>
+        Waar.StartsWith(NaPrefix, StringComparison.Ordinal) && Guid.TryParse(Waar.AsSpan(NaPrefix.Length), out var id) ? id : null;
+
+    /// <summary>Where a form stands that follows on this aanvraag.</summary>
+    public static string WaarNa(Guid aanvraagId) => $"{NaPrefix}{aanvraagId}";
 
     /// <summary>Where a form stands that asks this ED.</summary>
     public static string WaarBij(string edId) => BijPrefix + edId;

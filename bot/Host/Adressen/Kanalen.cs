@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
@@ -50,6 +51,13 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
     public async Task<bool> LeidtAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider.Id == persoonId
             && await IsLidAsync(tenantId, kanaalId, persoonId, ct);
+
+    /// <summary>Who leads the wijkteam of this channel and is still in it; null when nobody does.</summary>
+    public async Task<Persoon?> TeamleiderAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider is { } leider
+        && await IsLidAsync(tenantId, kanaalId, leider.Id, ct)
+            ? leider
+            : null;
 
     /// <summary>Why this person does nothing that is for who leads the wijkteam of this channel, or null when they lead it.</summary>
     public async Task<Reden?> WeigertLeidenAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)

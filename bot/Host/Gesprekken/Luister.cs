@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
@@ -12,7 +13,7 @@ namespace TeamsHerstelBot.Host.Gesprekken;
 /// or passed on.
 /// </summary>
 public sealed class Luister(
-    Rolzoeker rolzoeker, Profielblad blad, EigenTeams eigenTeams, Poolkast kast, VraagWatBedoeldWas bedoeld)
+    Rolzoeker rolzoeker, Profielblad blad, EigenTeams eigenTeams, Poolkast kast, VraagWatBedoeldWas bedoeld, Antwoordloket antwoord)
     : IKlikHandler, IOpenAntwoord
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
@@ -36,6 +37,12 @@ public sealed class Luister(
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
         return beeld.Pools.Count > 0 && (await kast.OpenAanbodAsync(beeld.Pools.Select(p => p.Id), klik.Wie.Id, ct)).Count > 0;
     }
+
+    /// <summary>A ja or a nee is for the question that asks for one.</summary>
+    public async Task<Antwoordvoorstel?> VoorstelAsync(Klik klik, CancellationToken ct) =>
+        Omgangstaal.Versta(klik.Getypt ?? "") is not null && await WachtOpAntwoordAsync(klik, ct)
+            ? null
+            : await antwoord.OpenAsync(klik, ct);
 
     /// <summary>The coördinatoren of an ED; of who works in a wijkteam who leads it.</summary>
     private async Task<IReadOnlyList<Persoon>> WieLuistertAsync(Klik klik, ProfielBeeld beeld, Rollen rollen, CancellationToken ct)

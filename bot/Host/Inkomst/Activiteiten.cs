@@ -11,9 +11,9 @@ public sealed class Activiteiten(
     IOpenAntwoord luister, ZonderOpslag zonderOpslag)
 {
     /// <summary>
-    /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
-    /// are acknowledged, tell where the bot can be reached, and change nothing else. Only danger that somebody writes into a message
-    /// afterwards is answered.
+    /// What is said here once is not read again: a deleted message, a reaction, a meeting, a read receipt and somebody typing are
+    /// acknowledged, tell where the bot can be reached, and change nothing else. An edited message is read again for danger, and when
+    /// nothing was done with it yet.
     /// </summary>
     public async Task NeemAanAsync(Activity activity, CancellationToken ct)
     {
@@ -42,9 +42,30 @@ public sealed class Activiteiten(
     private async Task HerleesAsync(Activity activity, CancellationToken ct)
     {
         var klik = Kliklezer.Bericht(activity);
-        if (await tekstpoort.NoodAsync(klik, ct) is not { } nood) await TelAsync(activity, ct);
-        else await AntwoordAsync(klik, nood, (_, genoeg) => antwoorder.AntwoordHierAsync(klik, nood, genoeg), ct);
+        var nood = await tekstpoort.NoodAsync(klik, ct);
+        if (nood is null && await antwoorder.OpenAsync(klik, ct) is not { }) await TelAsync(activity, ct);
+        else await AntwoordAsync(klik, nood, (_, genoeg) => nood is null
+            ? OpnieuwAsync(klik, genoeg)
+            : antwoorder.AntwoordHierAsync(klik, nood, genoeg), ct);
     }
+
+    /// <summary>
+    /// A command is one now as well; what is offered as an answer is the newest text. What is neither is left as it was, and so is what was
+    /// sent meanwhile.
+    /// </summary>
+    private async Task OpnieuwAsync(Klik klik, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(klik.Getypt) || await antwoorder.OpenAsync(klik, ct) is not { } open) return;
+        if (Opdrachten.Herken(klik.Getypt) is not null) await BerichtAsync(klik, ct);
+        else if (await VoorstelAsync(klik, ct) is { } voorstel) await antwoorder.StelVoorAsync(klik, voorstel, open, ct);
+    }
+
+    /// <summary>In the own chat, of what is no command, no greeting and nothing of how somebody is.</summary>
+    private async Task<Antwoordvoorstel?> VoorstelAsync(Klik klik, CancellationToken ct) =>
+        klik is { Plek.Soort: Pleksoort.Persoonlijk, Getypt: { } getypt } && Opdrachten.Herken(getypt) is null
+        && Omgangstaal.Versta(getypt) is null or Omgangsvorm.Ja or Omgangsvorm.Nee
+            ? await luister.VoorstelAsync(klik, ct)
+            : null;
 
     /// <summary>Whoever wrote gets an answer, also while nothing can be stored; about danger it is the same one.</summary>
     private Task AntwoordAsync(Klik klik, Kaartbeeld? nood, Func<Kaartbeeld?, CancellationToken, Task> antwoord, CancellationToken ct) =>
@@ -64,9 +85,18 @@ public sealed class Activiteiten(
             return;
         }
 
+        if (!beleefd && await VoorstelAsync(klik, ct) is { } voorstel)
+        {
+            await antwoorder.StelVoorAsync(klik, voorstel, null, ct);
+            return;
+        }
+
         var (opdracht, handler) = beleefd ? opdrachten.Persoonlijke() : opdrachten.Vind(klik.Getypt ?? "");
         var antwoord = await handler.HandelAsync(klik with { Verb = opdracht }, ct);
-        if (handler.Werker is IVoorIedereen) await antwoorder.AntwoordHierAsync(klik, antwoord, ct);
+        if (handler.Werker is IVoorIedereen)
+        {
+            await antwoorder.AntwoordHierAsync(klik, antwoord, ct, open: opdracht == Opdrachten.Bedoeld);
+        }
         else await antwoorder.AntwoordPersoonlijkAsync(klik, antwoord, ct);
     }
 

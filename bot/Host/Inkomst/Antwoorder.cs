@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -8,7 +9,28 @@ namespace TeamsHerstelBot.Host.Inkomst;
 public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
 {
     /// <summary>A new message where the question was asked: the same chat or thread.</summary>
-    public Task AntwoordHierAsync(Klik op, Kaartbeeld beeld, CancellationToken ct) => StuurAsync(op, Hier(op, beeld), ct);
+    /// <param name="open">Nothing was done with what was typed; edited it is read again.</param>
+    public Task AntwoordHierAsync(Klik op, Kaartbeeld beeld, CancellationToken ct, bool open = false) =>
+        StuurAsync(op, Hier(op, beeld), ct, open ? new(op.Berichtsleutel, kluis.Nu) : null);
+
+    /// <summary>
+    /// What was typed, as an answer to send. Edited, the newest text comes in the place of the earlier one, where that is known to stand.
+    /// </summary>
+    /// <param name="eerder">What was done with the message before it was edited.</param>
+    public async Task StelVoorAsync(Klik op, Antwoordvoorstel voorstel, Openbericht? eerder, CancellationToken ct)
+    {
+        var partitie = Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id);
+        var sleutel = Sleutel.Kaart(new(KaartSoort.Antwoord, op.Berichtsleutel), new Ontvanger.Iemand(op.Wie.Id));
+        var staat = eerder?.Over == voorstel.Over ? await kluis.LeesAsync<Kaartrij>(Tabel.Personen, partitie, sleutel, ct) : null;
+        var rij = Rij(op, voorstel.Beeld, op.Plek.Gesprek, staat?.Waarde.ActivityId);
+        if (eerder is null) rij = rij with { Los = rij.Los! with { Antwoordt = op.Berichtsleutel } };
+        await StuurAsync(op, rij, ct, new(op.Berichtsleutel, kluis.Nu, voorstel.Over));
+    }
+
+    /// <summary>The message that was edited, when nothing was done with it yet.</summary>
+    public async Task<Openbericht?> OpenAsync(Klik op, CancellationToken ct) =>
+        (await kluis.LeesAsync<Gezien>(Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id), Sleutel.GezienRij, ct))
+            ?.Waarde.Openstaand(op.Berichtsleutel, kluis.Nu);
 
     /// <summary>A new message in the 1:1 chat, wherever the question was asked: the answer is about one person.</summary>
     public Task AntwoordPersoonlijkAsync(Klik op, Kaartbeeld beeld, CancellationToken ct) =>
@@ -29,20 +51,22 @@ public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
         Rij(op, op.Meelezers ? beeld.VoorMeelezers() : beeld, op.Plek.Draad, null);
 
     /// <summary>Saved with what it answers: delivered again by Teams, to this instance or another, that is not answered again.</summary>
-    private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct)
+    private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct, Openbericht? open = null)
     {
         var partitie = new Partitie(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id));
-        return kluis.BesluitAsync(partitie, async () => Besluit.Toon(true, await BeurtAsync(partitie, op, uit, ct)), ct);
+        return kluis.BesluitAsync(partitie, async () => Besluit.Toon(true, await BeurtAsync(partitie, op, uit, open, ct)), ct);
     }
 
-    private async Task<Beurt?> BeurtAsync(Partitie partitie, Klik op, Uitrij uit, CancellationToken ct)
+    private async Task<Beurt?> BeurtAsync(Partitie partitie, Klik op, Uitrij uit, Openbericht? open, CancellationToken ct)
     {
         var beurt = new Beurt(partitie).Bericht(uit);
         if (op.Levering.Length == 0) return beurt;
         var gezien = await kluis.LeesAsync<Gezien>(partitie.Tabel, partitie.Sleutel, Sleutel.GezienRij, ct);
         if (gezien?.Waarde.Bevat(op.Levering, kluis.Nu) != true)
         {
-            return beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
+            var na = (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu);
+            return beurt.Zet(
+                Sleutel.GezienRij, op.Berichtsleutel.Length == 0 ? na : na.Na(op.Berichtsleutel, open, kluis.Nu), gezien);
         }
 
         meetpunten.DubbelVoorkomen("bericht");

@@ -58,6 +58,9 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     /// <summary>Which activity it was, the same when Teams delivers it again; empty when Teams gave it no id.</summary>
     public string Levering { get; init; } = "";
 
+    /// <summary>Which message was typed, the same when it is edited; empty for anything else.</summary>
+    public string Berichtsleutel { get; init; } = "";
+
     /// <summary>Id of the message with the card, or null when Teams did not say.</summary>
     public string? Bericht { get; init; }
 

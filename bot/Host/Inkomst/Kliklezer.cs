@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Opslag;
@@ -52,13 +53,24 @@ public static class Kliklezer
         : null;
 
     /// <summary>What somebody typed, without the mention of the bot.</summary>
-    public static Klik Bericht(Activity activity) => Lees(activity) with { Getypt = Begin(Mentions.Strip(activity)) };
+    public static Klik Bericht(Activity activity) => Lees(activity) with
+    {
+        Getypt = Begin(Mentions.Strip(activity)),
+        Berichtsleutel = Hash(activity, ActivityTypes.Message),
+    };
 
     /// <summary>As much of a text as is read: what is longer fits in no field, and reading it would keep everybody else waiting.</summary>
     internal static string Begin(string tekst) => tekst.Length <= MeesteBytes ? tekst : tekst[..MeesteBytes];
 
-    private static string Levering(Activity activity) => activity.Id is { Length: > 0 } id
-        ? Sleutel.Levering(activity.Conversation?.Id ?? "", id, activity.Type ?? "")
+    /// <summary>Each edit of a message is one of its own, under the id of that message.</summary>
+    private static string Levering(Activity activity) => Hash(
+        activity,
+        activity is { Type: ActivityTypes.MessageUpdate, Timestamp: { } om }
+            ? string.Create(CultureInfo.InvariantCulture, $"{activity.Type}|{om.UtcTicks}")
+            : activity.Type);
+
+    private static string Hash(Activity activity, string? soort) => activity.Id is { Length: > 0 } id
+        ? Sleutel.Levering(ConversationId.WithoutThread(activity.Conversation?.Id ?? ""), id, soort ?? "")
         : "";
 
     private static bool IsBerichtactie(Activity activity) =>

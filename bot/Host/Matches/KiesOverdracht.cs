@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Rechten;
@@ -21,7 +20,7 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Inzage inzage, Kanalen 
         if (dossier is null) return weigering!;
         var voor = klik.Aanvraag()?.EdId;
         var weg = voor ?? (Matchverloop.Ontbreekt(dossier) is [.., var wie] ? wie : dossier.Match?.Wie.EdId ?? "");
-        var opvolger = await TeamleiderAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
+        var opvolger = await kanalen.TeamleiderAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
         return await besluit.NeemAsync(
             klik, Kijker.Coordinator,
             d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie || IsVervangen(d) : d.Match?.Pauze?.Keuze == keuze,
@@ -30,10 +29,4 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Inzage inzage, Kanalen 
 
         bool IsVervangen(Dossier d) => voor is not null && d.Aanvraag.Aanvrager.Id != voor && d.Aanvraag.Aanvrager.Id == opvolger?.Id;
     }
-
-    private async Task<Persoon?> TeamleiderAsync(string tenantId, string kanaalId, CancellationToken ct) =>
-        (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider is { } leider
-        && await kanalen.LeidtAsync(tenantId, kanaalId, leider.Id, ct)
-            ? leider
-            : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
@@ -28,14 +29,24 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         var (deel, wie) = (Matchronde.Lees(toon.Extra).Extra, toon.PersoonId ?? "");
         var eerder = Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart);
         var extra = deel ?? "";
-        if (!Zicht.IsNogVoor(dossier, toon.Bericht)) return MatchKaart.VoorWieWegging(dossier, wie);
+        if (!Zicht.IsNogVoor(dossier, toon.Bericht) && !await IsTeamleiderAsync(partitie.TenantId, dossier, toon.Soort, wie, ct))
+        {
+            return MatchKaart.VoorWieWegging(dossier, wie);
+        }
+
         if (eerder && !VertelWatWas(toon.Soort)) return null;
         if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
         if (eerder) deel = VanNiemand;
         return toon.Soort switch
         {
-            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel),
-            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel),
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel) with
+            {
+                AlleenBijwerken = IsVoorbij(dossier, deel, wie),
+            },
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel) with
+            {
+                AlleenBijwerken = IsVoorbij(dossier, deel, wie),
+            },
             KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
             KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
@@ -43,7 +54,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
             KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting =>
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
-            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
+            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, Matchverloop.Wegdeel(extra), wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, deel),
             KaartSoort.Terugblik when Matchverloop.IsHerinnerd(dossier, wie, extra) => TerugblikKaart.Verderop(dossier.Aanvraag),
@@ -63,6 +74,11 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>These say that a match is over; what else an earlier match asked is gone.</summary>
     private static bool VertelWatWas(KaartSoort soort) =>
         soort is KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.MatchTerug;
+
+    /// <summary>Is called when nobody of the match or the pool took an alarm up.</summary>
+    private async Task<bool> IsTeamleiderAsync(string tenantId, Dossier dossier, KaartSoort soort, string wie, CancellationToken ct) =>
+        soort == KaartSoort.Urgent
+        && (await afspraak.VanAsync(tenantId, dossier.Aanvraag.Herkomst.KanaalId, ct))?.Teamleider.Id == wie;
 
     private async Task<Kaartbeeld> UrgentAsync(
         string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
@@ -84,6 +100,12 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         _ => false,
     };
 
+    /// <summary>
+    /// Who could not be reached while this match ran hears on one card that it ended; who ended it finds the way back on that of the match.
+    /// </summary>
+    private static bool IsVoorbij(Dossier dossier, string? edId, string wie) =>
+        (!dossier.Aanvraag.MatchLoopt || (edId is not null && !dossier.Aanvraag.IsEd(edId))) && !Aanvraagverloop.MagTerug(dossier, wie);
+
     /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
@@ -97,11 +119,15 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         if (Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart)) return true;
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
         var extra = Matchronde.Lees(toon.Extra).Extra;
+        var (aanvraag, terug) = (dossier.Aanvraag, Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""));
         return toon.Soort switch
         {
             KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
                 !Matchverloop.VraagtNog(dossier, new(toon.Kaart with { Extra = extra }, toon.Aan)),
-            KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
+            KaartSoort.Overdracht => !terug && Matchverloop.Ontbreekt(dossier).Count == 0,
+            KaartSoort.Hervatten or KaartSoort.Verwachting or KaartSoort.Succesvraag => !aanvraag.MatchLoopt,
+            KaartSoort.Nieuws => aanvraag.IsVoorbij,
+            KaartSoort.Urgent => dossier.Match is not { Loopt: true, Onderweg: { Urgent: not null, IsOpgepakt: false } },
             KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag < vandaag,
             KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag <= vandaag,
             _ => false,
@@ -111,7 +137,8 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>The others are never too late, and need not be read for that.</summary>
     private static bool GaatVoorbij(KaartSoort soort) =>
         soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik or KaartSoort.Verwachting
-            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen;
+            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen or KaartSoort.Overdracht or KaartSoort.Hervatten
+            or KaartSoort.Succesvraag or KaartSoort.Nieuws or KaartSoort.Urgent;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij

@@ -64,8 +64,12 @@ public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string Poo
 /// <param name="Gevraagd">
 /// Where others read along what was asked, or null: there it is said, and nothing else, when the chat with the person cannot be reached.
 /// </param>
+/// <param name="Antwoordt">
+/// Hash of the message it answers, when another answer may come in its place; see <see cref="Openbericht"/>.
+/// </param>
 public sealed record Losbericht(
-    string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt, Gesprek? Gevraagd = null)
+    string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt, Gesprek? Gevraagd = null,
+    string? Antwoordt = null)
 {
     /// <summary>To tell later that there was one; what it said is for nobody else.</summary>
     public Losbericht ZonderKaart() => this with { Kaart = JsonSerializer.SerializeToElement(new { }) };

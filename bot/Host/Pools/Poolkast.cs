@@ -137,6 +137,13 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
 
         if (ook is not null) await ook(beurt, nieuw);
         beurt.Bericht(await kluis.GetoondAsync(beurt.Partitie, gevolg.AlsGetoond, ct));
+
+        // Others than the people of the match were called.
+        if (stand.Dossier.Match?.Onderweg.Nogmaals is not null && nieuw.Match is not null)
+        {
+            beurt.Bericht(await kluis.OpnieuwAsync(beurt.Partitie, KaartSoort.Urgent, aanvraagId.ToString(), ct));
+        }
+
         return new(new(gevolg.Na, null), beurt);
     }, ct);
 

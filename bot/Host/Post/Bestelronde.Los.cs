@@ -40,6 +40,6 @@ public sealed partial class Bestelronde
 
     /// <summary>Where it stands, so that it goes on its term and when this person is forgotten.</summary>
     private Beurt Onthoud(Beurt beurt, string uit, Losbericht los, Gesprek adres, string id) => beurt.Voeg(
-        Sleutel.Kaart(new(KaartSoort.Antwoord, uit[Sleutel.UitPrefix.Length..]), new Ontvanger.Iemand(los.PersoonId)),
+        Sleutel.Kaart(new(KaartSoort.Antwoord, los.Antwoordt ?? uit[Sleutel.UitPrefix.Length..]), new Ontvanger.Iemand(los.PersoonId)),
         new Kaartrij(adres.ConversationId, id, kluis.Nu));
 }

@@ -97,7 +97,7 @@ public sealed partial class Bestelronde(
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         var onbereikbaar = adres.Error?.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead;
-        if (onbereikbaar && getekend is null or { AlleenBijwerken: true }) return await KlaarAsync(partitie, bestelling, null, ct);
+        if (onbereikbaar && eerder is null && beeld.AlleenBijwerken) return await KlaarAsync(partitie, bestelling, null, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
         var gesprek = adres.Value;

@@ -19,7 +19,8 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         {
             // What was not tried yet is delivered first, however long nothing ran.
             if (rij.Waarde is { Pogingen: 0, Status: UitStatus.Wachtend or UitStatus.Bezig }) continue;
-            if (Termijnen.Onbestelbaar.IsOm(Sleutel.UitMoment(sleutel), nu)) rijen.Add((sleutel, rij.ETag));
+            if (!Termijnen.Onbestelbaar.IsOm(Sleutel.UitMoment(sleutel), nu)) continue;
+            if (!await StaatErAsync(partitie, rij.Waarde, ct)) rijen.Add((sleutel, rij.ETag));
         }
 
         await kluis.VerwijderAsync(partitie, rijen, ct);
@@ -35,4 +36,12 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
             where T : class => kluis.ZoekMetSleutelAsync<T>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(prefix), ct);
     }
+
+    /// <summary>
+    /// An older state of the card stands in the chat of somebody who took the app away. Who has it again, however much later, must not read
+    /// that: it waits as long as it is known that the card is there.
+    /// </summary>
+    private async Task<bool> StaatErAsync(Partitie partitie, Uitrij rij, CancellationToken ct) =>
+        rij is { Status: UitStatus.Geparkeerd, Toon: { PersoonId: not null } toon }
+        && await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, Sleutel.Kaart(toon.Kaart, toon.Aan), ct) is not null;
 }

@@ -1,10 +1,10 @@
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Scripts.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>What coördinatoren, askers and EDs do in several scripts, as one line each.</summary>
-internal static class Poolspel
+public static class Poolspel
 {
     /// <summary>Somebody fills in the form in their own chat; returns the number.</summary>
     public static async Task<string> VraagMetFormulierAsync(this Demo demo, string wie, params (string, string)[] velden)

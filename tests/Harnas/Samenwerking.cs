@@ -2,10 +2,10 @@ using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Scripts.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>The steps that scripts with a bewoner share, played the way people do them.</summary>
-internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
+public sealed class Samenwerking(Geheugenproeftuin proeftuin)
 {
     public const string Urgent = "Bel eerst elkaar. Is niemand bereikbaar, bel dan de achterwacht.";
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace TeamsHerstelBot.Scripts.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>One of the things that happened to an aanvraag, as its row keeps them.</summary>
-internal sealed record Gebeurtenis(string Wat, string DoorId)
+public sealed record Gebeurtenis(string Wat, string DoorId)
 {
     public static IEnumerable<Gebeurtenis> Uit(string aanvraag)
     {
