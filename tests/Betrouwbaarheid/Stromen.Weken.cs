@@ -55,8 +55,19 @@ public static partial class Stromen
         Wekker("came back to", "plan it", WekkerSoort.Borgingsvraag),
         Borging("on the agenda", "borging", Verbs.BorgingAgenda),
         Klik(
+            "pause the question", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaPauze, Soorten.Stilte, Stil(8),
+            (Velden.AgendaPauzeTot, "2027-01-11")),
+        Klik("stop the question", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaStop, Soorten.Stilte, Stil(8)),
+        Klik("begin again", "stop the question", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaBegin, Soorten.Stilte, Stil(8)),
+        Klik(
+            "another moment", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaMoment, Soorten.Stilte, $"{Stil(4)}/2/0900"),
+        Klik("leave it so", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaLaatZo, Soorten.Stilte, Stil(4)),
+        Klik(
             "another phase", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.FaseKiezen, Soorten.Cijfers, $"{Kanaal}/verankeren"),
     ];
+
+    /// <summary>A silence since ten weeks before.</summary>
+    private static string Stil(int keer) => $"{Kanaal}/{keer}/2026-W38";
 
     private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);
 
