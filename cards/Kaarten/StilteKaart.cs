@@ -22,8 +22,8 @@ public static class StilteKaart
     public static Kaartbeeld Maak(Stiltebeeld beeld, Formulier? formulier = null)
     {
         var (over, team, beantwoord, _) = beeld;
-        if (over.IsGewijzigd(team)) return Daarna(beeld, Teksten.RitmeGekozen(team, beeld.Volgende));
-        if (beantwoord) return Daarna(beeld, $"{Teksten.StilteAntwoord} {Teksten.RitmeGekozen(team, beeld.Volgende)}");
+        if (over.IsGewijzigd(team)) return Daarna(beeld, Teksten.RitmeGekozen(team, beeld.Volgende), formulier);
+        if (beantwoord) return Daarna(beeld, $"{Teksten.StilteAntwoord} {Teksten.RitmeGekozen(team, beeld.Volgende)}", formulier);
         if (over.IsMaandelijks) return Maandelijks(beeld, formulier);
         return team.StilteGelaten == over.Sinds
             ? Daarna(beeld, $"{Teksten.StilteLaatZo} {Teksten.RitmeGekozen(team, beeld.Volgende)}")
@@ -79,11 +79,13 @@ public static class StilteKaart
         Knoppen(Knop("Neem pauze", Verbs.AgendaPauze, data)),
     ];
 
-    private static Kaartbeeld Daarna(Stiltebeeld beeld, string zin) => Kaart(
+    /// <param name="formulier">Sent on a card of before that, and wrong.</param>
+    private static Kaartbeeld Daarna(Stiltebeeld beeld, string zin, Formulier? formulier = null) => Kaart(
         new Kaartkop(IconName.Calendar, Teksten.StilteDaarnaTitel, beeld.Team.Naam),
-        null,
+        formulier is null ? null : Melding.Waarschuwing(Teksten.NogNietBewaard),
         [
             Alinea(zin),
+            formulier is null ? null : Vak(Pauze(Actiedata.Voor(beeld.Over), formulier)),
             beeld.Team.Ritme is { Rust: true } ? Knoppen(Knop("Begin weer", Verbs.AgendaBegin, Actiedata.Voor(beeld.Over))) : null,
             Voet(Teksten.StilteVoet),
         ],

@@ -12,6 +12,10 @@ public static partial class Stromen
     private static IEnumerable<Stroom> Weken() =>
     [
         Wekker("weekly card", Maandag, WekkerSoort.Agendavraag),
+        Wekker("second card", "weekly card", WekkerSoort.Agendavraag),
+        Wekker("third card", "second card", WekkerSoort.Agendavraag),
+        Wekker("fourth card", "third card", WekkerSoort.Agendavraag),
+        Wekker("the silence is told", "fourth card", WekkerSoort.Agendavraag),
         Agenda("answer", "weekly card", Verbs.AgendaZetErop),
         Agenda("it is on it", "weekly card", Verbs.AgendaJa),
         Wekker("came of it?", "it is on it", WekkerSoort.Agendagevolg),

@@ -28,8 +28,9 @@ internal static partial class Voorbeelden
         yield return ("stilte-laat-zo", Maak(vier, Linde with { StilteGelaten = StilSinds }));
         yield return ("stilte-beantwoord", Maak(vier, Linde, beantwoord: true));
         yield return ("stilte-per-maand", Maak(acht, Linde, stil: 8));
-        yield return ("stilte-per-maand-fout", Maak(
-            acht, Linde, formulier: Formulier((Velden.AgendaPauzeTot, "2026-11-01", Teksten.AgendaPauzeFout)), stil: 8));
+        var fout = Formulier((Velden.AgendaPauzeTot, "2026-11-01", Teksten.AgendaPauzeFout));
+        yield return ("stilte-per-maand-fout", Maak(acht, Linde, formulier: fout, stil: 8));
+        yield return ("stilte-per-maand-beantwoord-fout", Maak(acht, Linde, beantwoord: true, formulier: fout));
         yield return ("stilte-pauze", Maak(acht, Gekozen(Ritme(Agendakeer.ElkeWeek, new(2027, 2, 1)))));
         yield return ("stilte-gestopt", Maak(acht, Gekozen(Ritme(Agendakeer.VoorlopigNiet))));
         yield return ("stilte-begint-weer", Maak(acht, Gekozen(Linde)));
