@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Cards;
@@ -23,7 +22,7 @@ public static partial class Teksten
 
     internal const string StilteAntwoord = "Er kwam weer een antwoord in het kanaal.";
 
-    internal const string VraagGestopt = "De vraag is gestopt. Er komt niets in het kanaal tot jullie weer beginnen.";
+    internal const string VraagGestopt = "De vraag is gestopt. Die komt pas weer als jullie opnieuw beginnen.";
 
     internal const string StopUitleg = "Dan komt er geen vraag meer in het kanaal. Weer beginnen kan altijd, op deze kaart.";
 
@@ -72,7 +71,7 @@ public static partial class Teksten
     internal static string Ritmeuitleg(Wijkteam team, bool rustig) => team.Ritme switch
     {
         { IsGestopt: true } => VraagGestopt,
-        { PauzeTot: { } tot } => $"De vraag heeft pauze. Tot {Datum(tot)} komt hier niets.",
+        { PauzeTot: { } tot } => $"De vraag heeft pauze tot {Datum(tot)}.",
         _ when rustig => "Er kwam een tijd geen antwoord. Daarom komt hier nu één keer per maand een korte vraag.",
         { Keer: Agendakeer.EvenWeken or Agendakeer.OnevenWeken } => "Om de week komt hier één korte vraag, vóór jullie overleg.",
         { Keer: Agendakeer.EersteVanDeMaand } => "Eén keer per maand komt hier één korte vraag, vóór jullie overleg.",

@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Cards;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Wijkteams;
 

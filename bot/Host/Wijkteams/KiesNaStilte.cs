@@ -1,6 +1,4 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
