@@ -160,7 +160,7 @@ public sealed class AgendaritmeTests(Demo demo) : IClassFixture<Demo>
             .Select(v => (v, spel.Waarde(v)!)).Append(("naam", "Haven Noord")).ToArray();
         var antwoord = await Proeftuin.KlikAsync(Joost, await KaartAsync(), "inrichten-wijkteam", velden);
         Assert.Contains("Haven Noord is klaar", antwoord.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Bij overleg in de even weken", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bij overleg in de even weken, op maandag om 09:00", antwoord.Tekst, StringComparison.Ordinal);
 
         await Proeftuin.LeegAsync();
         spel = new Formulierspel(Proeftuin, Joost, await KaartAsync());
