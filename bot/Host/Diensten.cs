@@ -165,20 +165,19 @@ internal static partial class Diensten
         services.AddSingleton<Afsprakenkast>();
         services.AddSingleton<Inrichtbeeld>();
         services.AddSingleton<Sluitbesluit>();
+        services.AddSingleton<Stilteblad>();
+        services.AddSingleton<Stiltebesluit>();
         return services;
     }
 
     private static IServiceCollection VanAgendaweken(this IServiceCollection services)
     {
         services.AddSingleton<Agendakast>();
+        services.AddSingleton<VertelStilte>();
         return services;
     }
 
-    private static IServiceCollection VanAanwezigheden(this IServiceCollection services)
-    {
-        services.AddSingleton<Aanwezigheidskast>();
-        return services;
-    }
+    private static IServiceCollection VanAanwezigheden(this IServiceCollection services) => services.AddSingleton<Aanwezigheidskast>();
 
     private static IServiceCollection VanBorgingsweken(this IServiceCollection services)
     {

@@ -281,6 +281,11 @@ public static class Routes
         .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
         .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
         .Op<RichtPoolIn>(Verbs.InrichtenPool)
+        .Op<KiesAgendamoment>(Verbs.AgendaMoment)
+        .Op<PauzeerAgendavraag>(Verbs.AgendaPauze)
+        .Op<KiesNaStilte, Stiltekeuze>(Verbs.AgendaLaatZo, Stiltekeuze.LaatZo)
+        .Op<KiesNaStilte, Stiltekeuze>(Verbs.AgendaStop, Stiltekeuze.Stop)
+        .Op<KiesNaStilte, Stiltekeuze>(Verbs.AgendaBegin, Stiltekeuze.BeginWeer)
         .Typ<ToonAfspraken>("afspraken")
         .Typ<ToonInstellingen>("instellingen")
         .Kiest<ZoekLid>(ZoekLid.Dataset)
@@ -290,7 +295,8 @@ public static class Routes
         .Bij<VolgTeam>(Gebeurtenissoort.TeamGewijzigd)
         .Toont<Wijkteamkaarten>(KaartSoort.Inrichten)
         .Toont<Wijkteamkaarten>(KaartSoort.Afspraken)
-        .Toont<Wijkteamkaarten>(KaartSoort.RolOvergegaan);
+        .Toont<Wijkteamkaarten>(KaartSoort.RolOvergegaan)
+        .Toont<Stilteblad>(KaartSoort.Agendastilte);
 
     private static IServiceCollection AddLedenwissels(this IServiceCollection services) => services
         .Op<NeemRolOver>(Verbs.RolOvernemen)

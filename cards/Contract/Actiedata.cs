@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 
@@ -37,6 +38,17 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>What came of an agendavraag: the week and the answer, such as <c>2026-W48/afspraak</c>.</summary>
     public static Actiedata Voor(Agendaweek week, Agendagevolg gevolg) =>
         Voor(week) with { Id = $"{week.Week}/{Agendagevolgen.Id(gevolg)}" };
+
+    /// <summary>A silence in a channel: <c>{channel}/{after how many cards}/{week of the first}</c>.</summary>
+    public static Actiedata Voor(Stiltebericht over) =>
+        new(Soorten.Stilte, string.Create(CultureInfo.InvariantCulture, $"{over.KanaalId}/{over.Keer}/{over.Sinds}"), 0);
+
+    /// <summary>Another moment for the card, after that: <c>/{weekday 1 to 7}/{HHmm}</c>.</summary>
+    public static Actiedata Voor(Stiltebericht over, Weekmoment moment) => Voor(over) with
+    {
+        Id = string.Create(
+            CultureInfo.InvariantCulture, $"{Voor(over).Id}/{(int)moment.Dag}/{moment.Tijd.Hour:D2}{moment.Tijd.Minute:D2}"),
+    };
 
     /// <summary>The aanvraag: <c>{poolId}/{aanvraagId}</c>.</summary>
     public static Actiedata Voor(Aanvraag aanvraag) => new(Soorten.Aanvraag, Sleutel(aanvraag), aanvraag.Rev);
@@ -173,11 +185,17 @@ public static class Soorten
     /// <summary>The figures of a wijkteam; the id is the channel, of a chosen phase <c>{channel}/{phase}</c>.</summary>
     public const string Cijfers = "cijfers";
 
+    /// <summary>
+    /// Nobody answers the agendavraag; the id is <c>{channel}/{after how many cards}/{week of the first}</c>, of a moment that is chosen
+    /// with <c>/{weekday}/{HHmm}</c>.
+    /// </summary>
+    public const string Stilte = "stilte";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
         Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol, Controle, Levering,
-        Cijfers,
+        Cijfers, Stilte,
     ];
 }

@@ -106,6 +106,12 @@ public static class Velden
     /// <summary>HH:mm.</summary>
     public const string KaartTijd = "kaartTijd";
 
+    /// <summary>How often the agendavraag comes: an id of <see cref="Agendakeren"/>; absent on older cards.</summary>
+    public const string HoeVaak = "hoeVaak";
+
+    /// <summary>No agendavraag before this day, yyyy-MM-dd, or absent (inrichten-wijkteam, agenda-pauze).</summary>
+    public const string AgendaPauzeTot = "agendaPauzeTot";
+
     /// <summary>Pool id, or <see cref="Geen"/> for later.</summary>
     public const string Pool = "pool";
 

@@ -20,6 +20,21 @@ public static class Verbs
     /// <summary>After the overleg: what came of it.</summary>
     public const string AgendaUitkomst = "agenda-uitkomst";
 
+    /// <summary>The teamleider chooses another moment for the agendavraag, after a silence; it is the last part of the id.</summary>
+    public const string AgendaMoment = "agenda-moment";
+
+    /// <summary>The teamleider leaves the moment as it is.</summary>
+    public const string AgendaLaatZo = "agenda-laat-zo";
+
+    /// <summary>No agendavraag until a day: <see cref="Velden.AgendaPauzeTot"/>.</summary>
+    public const string AgendaPauze = "agenda-pauze";
+
+    /// <summary>No agendavraag any more.</summary>
+    public const string AgendaStop = "agenda-stop";
+
+    /// <summary>The agendavraag comes again.</summary>
+    public const string AgendaBegin = "agenda-begin";
+
     /// <summary>Back to the agendavraag.</summary>
     public const string AgendaTonen = "agenda-tonen";
 
@@ -453,6 +468,6 @@ public static class Verbs
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
         TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen, VergeetMij,
-        LeveringTonen, LeveringOpnieuw, LeveringOpgeven,
+        LeveringTonen, LeveringOpnieuw, LeveringOpgeven, AgendaMoment, AgendaLaatZo, AgendaPauze, AgendaStop, AgendaBegin,
     ];
 }

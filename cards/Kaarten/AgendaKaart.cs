@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -12,15 +13,16 @@ public static class AgendaKaart
     private const string Gevolgblok = "gevolgblok";
 
     /// <summary>The card before and after an answer, and after the overleg.</summary>
+    /// <param name="team">The wijkteam of the channel: its name, and when the next card comes.</param>
     /// <param name="punt">The talking point of this week.</param>
-    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Gesprekspunt punt, Melding? melding = null)
+    public static Kaartbeeld Maak(Agendaweek week, Wijkteam team, Gesprekspunt punt, Melding? melding = null)
     {
         var overleg = Teksten.Datum(week.Overleg);
-        if (week.Gesloten) return Dicht(week, teamNaam, overleg, melding);
+        if (week.Gesloten) return Dicht(week, team.Naam, overleg, melding);
         return Kaart(
-            new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam),
+            new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", team.Naam),
             melding,
-            [.. week.Antwoord is null ? Vraag(week, punt) : Antwoord(week, punt), .. Advies(week), Voet(Teksten.AgendaVoet)],
+            [.. week.Antwoord is null ? Vraag(week, punt) : Antwoord(week, team, punt), .. Advies(week), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
     }
 
@@ -40,12 +42,13 @@ public static class AgendaKaart
         if (!week.Kort) yield return Idee(punt);
     }
 
-    private static IEnumerable<CardElement> Antwoord(Agendaweek week, Gesprekspunt punt)
+    private static IEnumerable<CardElement> Antwoord(Agendaweek week, Wijkteam team, Gesprekspunt punt)
     {
         yield return new TextBlock(Teksten.AgendaStatus(week.Antwoord!.Value)) { Size = TextSize.Large, Spacing = Spacing.Medium };
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
         if (week.VroegBeantwoord) yield return Vervolg(Teksten.AgendaVoorWeek(week.Week.Maandag));
-        if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
+        var volgende = team.VolgendeKaart(Kaartplan.Voor(team, week.Week).Om);
+        if (Teksten.AgendaNa(week.Antwoord.Value, week.Week, volgende) is { } na) yield return Alinea(na);
         if (week.VraagtGevolg && week.StaatOpAgenda)
         {
             foreach (var element in Gevolg(week)) yield return element;

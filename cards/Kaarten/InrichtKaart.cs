@@ -24,6 +24,9 @@ public sealed record Inrichting(
 {
     /// <summary>Nothing can be posted in the channel of the pool of this wijkteam now.</summary>
     public bool PoolStil { get; init; }
+
+    /// <summary>After a long silence there is a card a month.</summary>
+    public bool Rustig { get; init; }
 }
 
 /// <summary>A channel of a wijkteam or pool where nothing can be posted now.</summary>
@@ -48,6 +51,8 @@ public static class InrichtKaart
     private const int LangsteLijst = 80;
 
     private static readonly Actiedata Data = new(Soorten.Inrichten, "kanaal", 0);
+
+    private static readonly Choice[] Keren = [.. Enum.GetValues<Agendakeer>().Select(k => new Choice(Teksten.Keer(k), Agendakeren.Id(k)))];
 
     /// <summary>The choice, the summary, or with a <paramref name="formulier"/> the open form as it was sent.</summary>
     public static Kaartbeeld Maak(Inrichting inrichting, Formulier? formulier = null, Melding? melding = null)
@@ -76,9 +81,10 @@ public static class InrichtKaart
     /// <param name="formulier">That form as it was sent.</param>
     /// <param name="melding">Notice on top.</param>
     /// <param name="stil">What this person leads and where nothing can be posted now; null for none.</param>
+    /// <param name="rustig">Channels of those wijkteams in which there is a card a month after a long silence; null for none.</param>
     public static Kaartbeeld Lees(
         IReadOnlyList<Wijkteam> teams, IReadOnlyList<Pool> pools, Inrichting? leidt = null, Formulier? formulier = null,
-        Melding? melding = null, IReadOnlyList<StilKanaal>? stil = null)
+        Melding? melding = null, IReadOnlyList<StilKanaal>? stil = null, IReadOnlyCollection<string>? rustig = null)
     {
         if (leidt?.Leden.Count > LangsteLijst) leidt = null;
         var data = new Actiedata(Soorten.Inrichten, leidt?.KanaalId ?? "", 0);
@@ -88,7 +94,7 @@ public static class InrichtKaart
             melding ?? (formulier is null ? null : Melding.Waarschuwing(Teksten.NogNietBewaard)),
             [
                 .. (stil ?? []).Select(s => Vak(Vet(s.Naam), Vervolg(s.IsWeg ? Teksten.KanaalWeg : Teksten.KanaalStil))),
-                .. teams.SelectMany(t => teams.Count == 1 ? [Feiten(t, pools)] : new CardElement[] { Vet(t.Naam), Feiten(t, pools) }),
+                .. teams.SelectMany(t => teams.Count == 1 ? [Feit(t)] : new CardElement[] { Vet(t.Naam), Feit(t) }),
                 .. leidt is null
                     ? teams.Count == 0 ? [] : [Alinea(Teksten.WijzigInKanaal)]
                     : formulier is not null
@@ -97,6 +103,8 @@ public static class InrichtKaart
                 Voet(leidt is null ? Teksten.AlleenJij : Teksten.JijLeidtDit),
             ],
             "De instellingen van je team.");
+
+        FactSet Feit(Wijkteam team) => Feiten(team, pools, rustig?.Contains(team.KanaalId) == true);
     }
 
     private static Kaartbeeld Open(Inrichting inrichting, Formulier formulier, Melding? melding)
@@ -113,12 +121,12 @@ public static class InrichtKaart
         new Kaartkop(IconName.Settings, $"{team.Naam} is klaar", inrichting.KanaalNaam),
         melding,
         [
-            Alinea("Elke week komt hier één korte vraag, vóór jullie overleg."),
-            Feiten(team, inrichting.Pools),
+            Alinea(Teksten.Ritmeuitleg(team, inrichting.Rustig)),
+            Feiten(team, inrichting.Pools, inrichting.Rustig),
             Knoppen(
                 new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
                 Knop("Dagen dat jullie dicht zijn", Verbs.SluitingenTonen, Data) with { AssociatedInputs = "none" }),
-            Voet(Teksten.InrichtVoet),
+            Voet(Teksten.RitmeVoet),
         ],
         $"Dit kanaal is ingericht voor {team.Naam}.");
 
@@ -141,9 +149,9 @@ public static class InrichtKaart
         ],
         $"Dit kanaal is ingericht als {pool.Naam}.");
 
-    private static FactSet Feiten(Wijkteam team, IReadOnlyList<Pool> pools) => Inhoud.Feiten(
+    private static FactSet Feiten(Wijkteam team, IReadOnlyList<Pool> pools, bool rustig) => Inhoud.Feiten(
         new Fact("Overleg", Teksten.Moment(team.Overleg)),
-        new Fact("Wekelijkse vraag", Teksten.Moment(team.Kaartmoment)),
+        new Fact("Vraag", Teksten.Ritmefeit(team, rustig)),
         new Fact("Teamleider", team.Teamleider.IsVergeten ? NogNiemand : team.Teamleider.Naam),
         new Fact("Pool", pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"));
 
@@ -161,8 +169,14 @@ public static class InrichtKaart
                 formulier, team?.Naam ?? inrichting.TeamNaam),
             .. Veld(Dagkeuze("Dag van het overleg"), Velden.OverlegDag, formulier, Teksten.Getal((int)overleg.Dag)),
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
-            .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
-            .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
+            .. Veld(Dagkeuze("Dag van de vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
+            .. Veld(Tijdveld("Tijd van de vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
+            .. Veld(
+                new InputChoiceSet("Hoe vaak", Keren) { Style = ChoiceStyle.Compact }, Velden.HoeVaak, formulier,
+                Agendakeren.Id(team?.Ritme?.Keer ?? Agendakeer.ElkeWeek)),
+            .. Veld(
+                new InputDate("Pauze tot welke dag? Het hoeft niet."), Velden.AgendaPauzeTot, formulier,
+                team?.Ritme?.PauzeTot is { } tot ? Invoer.Schrijf(tot) : null),
             .. Leden(
                 new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier,
                 team?.Teamleider.Id ?? inrichting.VermoedelijkeLeider),

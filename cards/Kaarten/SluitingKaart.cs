@@ -27,11 +27,12 @@ public static class SluitingKaart
     /// <param name="nu">Now: what is over is left out, and the next card is after it.</param>
     /// <param name="formulier">The form as it was sent, when something in it was wrong.</param>
     /// <param name="melding">Notice on top.</param>
-    public static Kaartbeeld Maak(Wijkteam team, Instant nu, Formulier? formulier = null, Melding? melding = null)
+    /// <param name="stil">Cards without an answer in a row: after many the next one is further away.</param>
+    public static Kaartbeeld Maak(Wijkteam team, Instant nu, Formulier? formulier = null, Melding? melding = null, int stil = 0)
     {
         var vandaag = Weekmoment.Lokaal(nu).Date;
         List<Sluiting> dicht = [.. team.Sluitingen.Where(s => s.TotEnMet >= vandaag)];
-        var volgende = Teksten.VolgendeKaart(team.VolgendeKaart(nu)?.Om);
+        var volgende = Teksten.VolgendeKaart(team, team.VolgendeKaart(nu, stil));
         return Kaart(
             new Kaartkop(IconName.Calendar, "Wanneer zijn jullie dicht?", team.Naam),
             melding,

@@ -1,5 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -13,7 +15,7 @@ public static partial class Teksten
 
     internal const string AgendaZonderAntwoord = "Hier kwam geen antwoord op. Dat is niet erg.";
 
-    internal const string AgendaDichtVoet = "De vraag van deze week staat op een nieuwere kaart.";
+    internal const string AgendaDichtVoet = "Er staat een nieuwere kaart in dit kanaal.";
 
     internal const string NietHerkenbaar = "Vul alleen in wat je wilt. Schrijf het zo dat niemand herkenbaar is.";
 
@@ -56,10 +58,19 @@ public static partial class Teksten
     public static string AgendaVanEerder(Instant overleg) =>
         $"Dit gaat over het overleg van {Datum(overleg)}. Er is al een nieuwere kaart.";
 
-    internal static string? AgendaNa(AgendaAntwoord antwoord) => antwoord switch
+    /// <param name="week">Of the card.</param>
+    /// <param name="volgende">The card after it, or null when none comes.</param>
+    internal static string? AgendaNa(AgendaAntwoord antwoord, Isoweek week, Kaartplan? volgende) => antwoord switch
     {
-        AgendaAntwoord.DitKeerNiet => "Prima. Volgende week vraag ik het weer.",
-        AgendaAntwoord.GeenOverleg => "Fijn om te weten. Bij het volgende overleg vraag ik het weer.",
+        AgendaAntwoord.DitKeerNiet => $"Prima.{Weer(week, volgende, "Volgende week")}",
+        AgendaAntwoord.GeenOverleg => $"Fijn om te weten.{Weer(week, volgende, "Bij het volgende overleg")}",
         _ => null,
+    };
+
+    private static string Weer(Isoweek week, Kaartplan? volgende, string straks) => volgende switch
+    {
+        null => "",
+        var plan when plan.Week == week.Plus(1) => $" {straks} vraag ik het weer.",
+        var plan => $" Op {Datum(plan.Om)} vraag ik het weer.",
     };
 }

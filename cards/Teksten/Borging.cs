@@ -17,7 +17,7 @@ public static partial class Teksten
     internal const string BorgingTerug = "Hier zou je op terugkomen. Is het gelukt?";
 
     /// <summary>The talking point was set ready.</summary>
-    public const string BorgingStaatKlaar = "Dit komt als gesprekspunt op de kaart van volgende week.";
+    public const string BorgingStaatKlaar = "Dit komt als gesprekspunt op de volgende kaart in het kanaal.";
 
     internal const string BorgingPlanUitleg = "Vanaf die dag vraag ik één keer of het gelukt is. Er komt geen bericht bij.";
 

@@ -11,6 +11,7 @@ public static partial class Teksten
         null => "Antwoord",
         KaartSoort.Inrichten => "Instellingen",
         KaartSoort.Agendavraag => "Agendavraag",
+        KaartSoort.Agendastilte => "Bericht over de agendavraag",
         KaartSoort.AanvraagInPool or KaartSoort.AanvraagVoorVrager => "Vraag aan de pool",
         KaartSoort.Aanbod => "Vraag om mee te denken",
         KaartSoort.ReactieVoorCoordinator => "Reactie op een voorstel",

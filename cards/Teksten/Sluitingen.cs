@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Cards;
@@ -29,8 +28,4 @@ public static partial class Teksten
         var dagen = sluiting.Van == sluiting.TotEnMet ? Datum(sluiting.Van) : $"{Datum(sluiting.Van)} t/m {Datum(sluiting.TotEnMet)}";
         return sluiting.Naam is null ? Hoofdletter(dagen) : $"{sluiting.Naam}: {dagen}";
     }
-
-    /// <summary>When the next card comes, or that there is none.</summary>
-    public static string VolgendeKaart(Instant? moment) =>
-        moment is { } om ? $"De volgende vraag komt op {Datum(om)}." : "Het komende jaar komt er geen vraag.";
 }

@@ -12,6 +12,10 @@ public static partial class Stromen
     private static IEnumerable<Stroom> Weken() =>
     [
         Wekker("weekly card", Maandag, WekkerSoort.Agendavraag),
+        Wekker("second card", "weekly card", WekkerSoort.Agendavraag),
+        Wekker("third card", "second card", WekkerSoort.Agendavraag),
+        Wekker("fourth card", "third card", WekkerSoort.Agendavraag),
+        Wekker("the silence is told", "fourth card", WekkerSoort.Agendavraag),
         Agenda("answer", "weekly card", Verbs.AgendaZetErop),
         Agenda("it is on it", "weekly card", Verbs.AgendaJa),
         Wekker("came of it?", "it is on it", WekkerSoort.Agendagevolg),
@@ -55,8 +59,19 @@ public static partial class Stromen
         Wekker("came back to", "plan it", WekkerSoort.Borgingsvraag),
         Borging("on the agenda", "borging", Verbs.BorgingAgenda),
         Klik(
+            "pause the question", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaPauze, Soorten.Stilte, Stil(8),
+            (Velden.AgendaPauzeTot, "2027-01-11")),
+        Klik("stop the question", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaStop, Soorten.Stilte, Stil(8)),
+        Klik("begin again", "stop the question", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaBegin, Soorten.Stilte, Stil(8)),
+        Klik(
+            "another moment", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaMoment, Soorten.Stilte, $"{Stil(4)}/2/0900"),
+        Klik("leave it so", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.AgendaLaatZo, Soorten.Stilte, Stil(4)),
+        Klik(
             "another phase", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.FaseKiezen, Soorten.Cijfers, $"{Kanaal}/verankeren"),
     ];
+
+    /// <summary>A silence since ten weeks before.</summary>
+    private static string Stil(int keer) => $"{Kanaal}/{keer}/2026-W38";
 
     private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);
 

@@ -59,7 +59,7 @@ internal static partial class Voorbeelden
             "match-met-wie-vergeten-is",
             MatchKaart.VoorVrager(new(Mensen.Pool, vraag with { Toezegging = vraag.Toezegging with { Ed = wie } }, [])));
         yield return (
-            "agenda-van-wie-vergeten-is", AgendaKaart.Maak(Agenda(AgendaAntwoord.StaatErop) with { Door = wie }, Linde.Naam, Punt));
+            "agenda-van-wie-vergeten-is", AgendaKaart.Maak(Agenda(AgendaAntwoord.StaatErop) with { Door = wie }, Linde, Punt));
         yield return (
             "rol-overnemen-van-wie-vergeten-is",
             RolKaart.VoorTeamleider(

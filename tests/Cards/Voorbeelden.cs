@@ -35,6 +35,8 @@ internal static partial class Voorbeelden
         .Concat(Herinneringen())
         .Concat(Gegevens())
         .Concat(Leveringen())
+        .Concat(Stiltes())
+        .Concat(Ritmes())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
@@ -45,22 +47,22 @@ internal static partial class Voorbeelden
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Agendas()
     {
-        yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam, Punt));
+        yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde, Punt));
         foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(
-            Agenda(antwoord), Linde.Naam, Punt));
-        yield return ("agenda-gesloten", AgendaKaart.Maak(Agenda() with { Gesloten = true }, Linde.Naam, Punt));
+            Agenda(antwoord), Linde, Punt));
+        yield return ("agenda-gesloten", AgendaKaart.Maak(Agenda() with { Gesloten = true }, Linde, Punt));
         yield return ("agenda-gesloten-geklikt", AgendaKaart.Maak(
-            Agenda(AgendaAntwoord.StaatErop) with { Gesloten = true }, Linde.Naam, Punt,
+            Agenda(AgendaAntwoord.StaatErop) with { Gesloten = true }, Linde, Punt,
             melding: Melding.Info(Teksten.AgendaVanEerder(Agenda().Overleg))));
         yield return ("agenda-vroeg", AgendaKaart.Maak(
-            Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde.Naam, Punt));
-        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, Punt, Teksten.MeldingVoor(Reden.GeenPool)));
-        yield return ("agenda-kort", AgendaKaart.Maak(Agenda() with { Kort = true }, Linde.Naam, Punt));
+            Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde, Punt));
+        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde, Punt, Teksten.MeldingVoor(Reden.GeenPool)));
+        yield return ("agenda-kort", AgendaKaart.Maak(Agenda() with { Kort = true }, Linde, Punt));
         var na = Agenda(AgendaAntwoord.StaatErop) with { VraagtGevolg = true };
-        yield return ("agenda-kwam-er-iets-uit", AgendaKaart.Maak(na, Linde.Naam, Punt));
+        yield return ("agenda-kwam-er-iets-uit", AgendaKaart.Maak(na, Linde, Punt));
         foreach (var gevolg in Enum.GetValues<Agendagevolg>())
         {
-            yield return ($"agenda-gevolg-{gevolg}", AgendaKaart.Maak(na with { Gevolg = gevolg }, Linde.Naam, Punt));
+            yield return ($"agenda-gevolg-{gevolg}", AgendaKaart.Maak(na with { Gevolg = gevolg }, Linde, Punt));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class BorgingdoenTests(Demo demo) : IClassFixture<Demo>
         await demo.Proeftuin.SpringAsync(Maandag.AddDays(3));
         var spel = await MetPuntAsync();
         await spel.DrukAsync("borging-agenda");
-        Assert.Contains("Dit komt als gesprekspunt op de kaart van volgende week.", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit komt als gesprekspunt op de volgende kaart in het kanaal.", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Mooi dat je hier tijd voor maakte", spel.Tekst, StringComparison.Ordinal);
         Assert.False(spel.Heeft("borging-agenda"));
 

@@ -47,9 +47,6 @@ public sealed record Agendaweek(
     bool VraagtGevolg = false,
     Agendagevolg? Gevolg = null)
 {
-    /// <summary>So many cards without an answer, and the next one is short.</summary>
-    private const int StilNa = 2;
-
     private static readonly Duration TeHerzien = Duration.FromDays(14);
 
     private static readonly LocalTime Navraag = new(9, 0);
@@ -58,6 +55,29 @@ public sealed record Agendaweek(
 
     /// <summary>It was talked about at most: no question, no agreement, no story, as far as is known.</summary>
     public bool KwamErNietsUit => Gevolg is null or Agendagevolg.BesprokenZonderActie or Agendagevolg.NietAanToegekomen;
+
+    /// <summary>
+    /// The rhythm of the team has a card in this week: the one that was chosen, and after a long silence less often. Otherwise there is no
+    /// row either, and the week counts nowhere.
+    /// </summary>
+    /// <param name="eerder">The earlier weeks of the team, as many as are known.</param>
+    public static bool IsAanDeBeurt(Wijkteam team, Isoweek week, IReadOnlyCollection<Agendaweek> eerder) =>
+        Kaartplan.Voor(team, week, Agendastilte.Van(team, week, eerder).Keer).AanDeBeurt;
+
+    /// <summary>
+    /// Of the weeks that are looked back on, those without a row since the team began: the rhythm had no card, so they count nowhere.
+    /// </summary>
+    /// <param name="weken">The weeks of the team, as many as are known.</param>
+    public static int ZonderBeurt(Isoweek week, IReadOnlyCollection<Agendaweek> weken)
+    {
+        if (weken.Count == 0) return 0;
+        var bekend = weken.Select(w => w.Week).ToHashSet();
+        var eerste = bekend.Min();
+        var zonder = Enumerable.Range(1, Fasen.Weken - 1).Select(n => week.Plus(-n)).Count(w => w > eerste && !bekend.Contains(w));
+
+        // A week that goes on may still get its card; where others had none it is left out as well.
+        return zonder == 0 || bekend.Contains(week) ? zonder : zonder + 1;
+    }
 
     /// <summary>
     /// The question of the week in which <paramref name="moment"/> lies; recorded as missed when its overleg is over, and recorded
@@ -72,15 +92,8 @@ public sealed record Agendaweek(
         var gemist = plan.HeeftKaart && nu >= plan.Overleg;
         var nieuw = new Agendaweek(
             team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.Kies(punten, plan.Week, eerder, team), null, null, null, gemist,
-            Rev: 1, plan.Planning, Kort: IsStil(plan.Week, eerder));
+            Rev: 1, plan.Planning, Kort: Agendastilte.Van(team, plan.Week, eerder).IsKort);
         return new(nieuw, nieuw.HeeftOpenKaart ? [nieuw.Tonen, new Bericht.ZetWekker(nieuw.Navragen(team))] : []);
-    }
-
-    /// <summary>Nobody answered the last cards.</summary>
-    private static bool IsStil(Isoweek week, IEnumerable<Agendaweek> eerder)
-    {
-        var laatste = eerder.Where(e => e.Week < week && e.HadKaart).OrderByDescending(e => e.Week.Volgnummer).Take(StilNa).ToList();
-        return laatste.Count == StilNa && laatste.TrueForAll(e => e.Antwoord is null);
     }
 
     /// <summary>The next working day of the team, in the morning.</summary>

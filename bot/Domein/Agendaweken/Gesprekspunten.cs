@@ -41,9 +41,9 @@ public static class Gesprekspunten
             return WelkeSituatie;
         }
 
+        var fase = team?.Fase ?? Fasen.Van(OpAgenda(week, gehad), zonderBeurt: Agendaweek.ZonderBeurt(week, gehad));
         return Fasen.Volgorde(
-            [.. alle.Select(p => (p.Id, p.Fase))], week, team?.Fase ?? Fasen.Van(OpAgenda(week, gehad)),
-            gehad.Select(e => (e.Gesprekspunt, e.Week)))[0];
+            [.. alle.Select(p => (p.Id, p.Fase))], week, fase, gehad.Select(e => (e.Gesprekspunt, e.Week)))[0];
     }
 
     /// <summary>The last three overleggen with an answer had it on the agenda, and nothing came of any.</summary>

@@ -149,4 +149,9 @@ public enum KaartSoort
 
     /// <summary>Somebody else decided about a question or a match; the id is the aanvraag, the extra part says what and when.</summary>
     Nieuws,
+
+    /// <summary>
+    /// Nobody answers the agendavraag, for the teamleider; the id is the channel, the extra part how often and since when.
+    /// </summary>
+    Agendastilte,
 }

@@ -63,7 +63,7 @@ public static class Borgingsvragen
             e.Week >= week.Plus(e.Antwoord == BorgingAntwoord.PastNiet ? -PastNietGeldt : -NietTweemaalBinnen));
 
         if (IsSignaal(cijfer) && Kan(Agenda)) return Agenda;
-        var fase = gekozen ?? Fasen.Van(cijfer.OpAgenda, cijfer.Vragers);
+        var fase = gekozen ?? Fasen.Van(cijfer.OpAgenda, cijfer.Vragers, cijfer.ZonderBeurt);
         var ronde = Fasen.Volgorde([.. alle.Select(v => (v.Id, v.Fase))], week, fase, eerder.Select(e => (e.VraagId, e.Week)));
         return ronde.FirstOrDefault(Kan) ?? ronde[0];
     }

@@ -68,7 +68,7 @@ public sealed record Teambeeld(
             ],
             Vraagverdeling.Tel(aanvragen.Where(a => a.Herkomst.KanaalId == team.KanaalId), vandaag),
             cijfer,
-            team.Fase ?? Fasen.Van(cijfer.OpAgenda, cijfer.Vragers),
+            team.Fase ?? Fasen.Van(cijfer.OpAgenda, cijfer.Vragers, cijfer.ZonderBeurt),
             team.Fase is not null);
     }
 

@@ -15,8 +15,10 @@ namespace TeamsHerstelBot.Domein.Borgingsweken;
 /// <param name="Leden">Members of the team.</param>
 /// <param name="Sinds">Over how many weeks: a team that began later has fewer. Counted before this was kept: all of them.</param>
 /// <param name="Onbekend">Weeks with a card whose overleg was, without an answer: of those nothing is said.</param>
+/// <param name="ZonderBeurt">Weeks of those in which the rhythm of the team has no card: they count nowhere.</param>
 public sealed record Teamcijfer(
-    int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0, int Sinds = Teamcijfer.Weken, int Onbekend = 0)
+    int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0, int Sinds = Teamcijfer.Weken, int Onbekend = 0,
+    int ZonderBeurt = 0)
 {
     /// <summary>Weeks of agendavragen and of questions that count, the current one included.</summary>
     public const int Weken = Fasen.Weken;
@@ -31,7 +33,8 @@ public sealed record Teamcijfer(
     {
         var week = Isoweek.Van(vandaag);
         var vanaf = week.Plus(1 - Weken);
-        var gesteld = weken.Where(w => w.Week >= vanaf && w.Week <= week).ToList();
+        var bekend = weken.Where(w => w.Week <= week).ToList();
+        var gesteld = bekend.Where(w => w.Week >= vanaf).ToList();
         var beantwoord = gesteld.Where(
             w => Weekmoment.Lokaal(w.Overleg).Date <= vandaag && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg)).ToList();
         var gevraagd = from aanvraag in aanvragen
@@ -47,8 +50,9 @@ public sealed record Teamcijfer(
             dagen.Count(d => d.Dag > vandaag.PlusWeeks(-WekenAanwezig) && d.Dag <= vandaag && d.Aanwezigen.Any(a => !a.Afgemeld)),
             gevraagd.Intersect(leden).Count(),
             leden.Count,
-            gesteld.Count == 0 ? Weken : Aantal(gesteld.Min(w => w.Week)),
-            gesteld.Count(w => w is { HadKaart: true, Antwoord: null } && Weekmoment.Lokaal(w.Overleg).Date < vandaag));
+            gesteld.Count == 0 || bekend.Exists(w => w.Week < vanaf) ? Weken : Aantal(gesteld.Min(w => w.Week)),
+            gesteld.Count(w => w is { HadKaart: true, Antwoord: null } && Weekmoment.Lokaal(w.Overleg).Date < vandaag),
+            Agendaweek.ZonderBeurt(week, bekend));
 
         int Aantal(Isoweek eerste) => Enumerable.Range(0, Weken).First(n => eerste.Plus(n) == week) + 1;
     }

@@ -26,11 +26,12 @@ public static class Fasen
     /// <summary>From what happened in the weeks that are looked back on.</summary>
     /// <param name="opAgenda">Weeks in which it was on the agenda.</param>
     /// <param name="vragers">People of the team who asked something, as far as is known.</param>
-    public static Fase Van(int opAgenda, int vragers = 0) => (opAgenda, vragers) switch
+    /// <param name="zonderBeurt">Weeks of those in which the rhythm of the team has no card: they are left out.</param>
+    public static Fase Van(int opAgenda, int vragers = 0, int zonderBeurt = 0) => (opAgenda * Weken, vragers) switch
     {
         (0, 0) => Fase.Verkennen,
-        ( <= NogWeinig, _) => Fase.Starten,
-        ( < BijnaAltijd, _) => Fase.Groeien,
+        (var op, _) when op <= NogWeinig * (Weken - zonderBeurt) => Fase.Starten,
+        (var op, _) when op < BijnaAltijd * (Weken - zonderBeurt) => Fase.Groeien,
         _ => Fase.Verankeren,
     };
 

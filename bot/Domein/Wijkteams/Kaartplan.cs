@@ -27,11 +27,40 @@ public enum Kaartplanning
 /// never passes another overleg, so that it is always about the same one.
 /// </summary>
 /// <param name="Om">When the card is posted, or when it is recorded that there is none.</param>
-public sealed record Kaartplan(Isoweek Week, Instant Om, Instant Overleg, Kaartplanning Planning)
+/// <param name="AanDeBeurt">The rhythm of the team has a card in this week; without one nothing is recorded either.</param>
+public sealed record Kaartplan(Isoweek Week, Instant Om, Instant Overleg, Kaartplanning Planning, bool AanDeBeurt = true)
 {
-    public bool HeeftKaart => Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
+    /// <summary>No month has more overleggen than this before one.</summary>
+    private const int MeestePerMaand = 5;
 
-    public static Kaartplan Voor(Wijkteam team, Isoweek week)
+    public bool HeeftKaart => AanDeBeurt && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
+
+    /// <param name="stil">Cards without an answer in a row.</param>
+    public static Kaartplan Voor(Wijkteam team, Isoweek week, int stil = 0)
+    {
+        var plan = Rooster(team, week);
+        return plan with { AanDeBeurt = plan.Past(team, (team.Ritme ?? Agendaritme.Gewoon).Bij(stil)) };
+    }
+
+    private bool Past(Wijkteam team, Agendaritme ritme)
+    {
+        if (Weekmoment.Lokaal(Om).Date < ritme.PauzeTot) return false;
+        var overleg = Weekmoment.Lokaal(Overleg).Date;
+        return ritme.Keer switch
+        {
+            Agendakeer.ElkeWeek => true,
+            Agendakeer.EvenWeken => Isoweek.Van(overleg).Nummer % 2 == 0,
+            Agendakeer.OnevenWeken => Isoweek.Van(overleg).Nummer % 2 != 0,
+            Agendakeer.EersteVanDeMaand => !Enumerable.Range(1, MeestePerMaand).Select(n => Rooster(team, Week.Plus(-n)))
+                .Any(p => p.HeeftKaart && Maand(Weekmoment.Lokaal(p.Overleg).Date) == Maand(overleg)),
+            _ => false,
+        };
+
+        static (int, int) Maand(LocalDate dag) => (dag.Year, dag.Month);
+    }
+
+    /// <summary>What the calendar says, whatever the rhythm.</summary>
+    private static Kaartplan Rooster(Wijkteam team, Isoweek week)
     {
         var om = team.Kaartmoment.In(week);
         var overleg = team.OverlegNa(om);

@@ -24,6 +24,9 @@ public sealed record Puntvoorstel(string Punt, Isoweek Na);
 /// <param name="Fase">How far the habit is, in the eyes of the teamleider; null: what happened says it.</param>
 /// <param name="Voorstel">A talking point that the teamleider wants on the next card, or null.</param>
 /// <param name="LeiderWeg">Since when the teamleider is in the team no more; null while they are, or somebody took over.</param>
+/// <param name="Ritme">In which weeks the card comes; null is every week.</param>
+/// <param name="RitmeSinds">The week in which that or the moment was last changed: silence of before says nothing of now.</param>
+/// <param name="StilteGelaten">First week of a silence in which the teamleider wanted the moment to stay as it is.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -37,7 +40,10 @@ public sealed record Wijkteam(
     Teamafspraken? Afspraken = null,
     Fase? Fase = null,
     Puntvoorstel? Voorstel = null,
-    Instant? LeiderWeg = null)
+    Instant? LeiderWeg = null,
+    Agendaritme? Ritme = null,
+    Isoweek? RitmeSinds = null,
+    Isoweek? StilteGelaten = null)
 {
     /// <summary>More do not fit on the card.</summary>
     public const int MeesteSluitingen = 10;
@@ -71,11 +77,35 @@ public sealed record Wijkteam(
         ? this with { Sluitingen = [.. Sluitingen.Where(s => s != weg)] }
         : this;
 
-    /// <summary>The next week after <paramref name="na"/> in which a card comes; null when the team is closed for a year.</summary>
-    public Kaartplan? VolgendeKaart(Instant na)
+    /// <summary>
+    /// The next week after <paramref name="na"/>, and after a pause, in which a card comes; null when the team is closed for a year or
+    /// stopped.
+    /// </summary>
+    /// <param name="stil">Cards without an answer in a row.</param>
+    public Kaartplan? VolgendeKaart(Instant na, int stil = 0)
     {
-        var week = Isoweek.Van(Weekmoment.Lokaal(na).Date);
-        return Enumerable.Range(0, 53).Select(n => Kaartplan.Voor(this, week.Plus(n))).FirstOrDefault(p => p.HeeftKaart && p.Om > na);
+        if (Ritme is { IsGestopt: true }) return null;
+        var week = Isoweek.Van(LocalDate.Max(Weekmoment.Lokaal(na).Date, Ritme?.PauzeTot ?? LocalDate.MinIsoValue));
+        return Enumerable.Range(0, 53).Select(n => Kaartplan.Voor(this, week.Plus(n), stil)).FirstOrDefault(p => p.HeeftKaart && p.Om > na);
+    }
+
+    /// <summary>As it is on this day: a pause that is over is none.</summary>
+    public Wijkteam Op(LocalDate vandaag) => Ritme?.Op(vandaag) is { } nu && nu != Ritme ? this with { Ritme = nu.Bewaard } : this;
+
+    /// <summary>With another card moment or rhythm; itself when it was that.</summary>
+    public Wijkteam Vraag(Weekmoment moment, Agendaritme ritme, LocalDate vandaag) => (this with
+    {
+        Kaartmoment = moment,
+        Ritme = ritme.Bewaard,
+    }).Na(this, vandaag);
+
+    /// <summary>What was chosen in the place of what was: silence is counted from a change of the card moment or the rhythm on.</summary>
+    public Wijkteam Na(Wijkteam? was, LocalDate vandaag)
+    {
+        if (was is null) return this;
+        var zelfde = Kaartmoment == was.Kaartmoment && Ritme == was.Ritme;
+        var nieuw = this with { RitmeSinds = zelfde ? was.RitmeSinds : Isoweek.Van(vandaag) };
+        return nieuw == was ? was : nieuw;
     }
 
     /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
@@ -93,6 +123,7 @@ public sealed record Wijkteam(
             var keuzes = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Naam}|{Overleg.Dag}{Overleg.Tijd}|{Kaartmoment.Dag}{Kaartmoment.Tijd}|{PoolId}|{Teamleider.Id}");
+            if (Ritme is not null) keuzes += "|" + Ritme.Merk;
             var merk = keuzes.Aggregate(2166136261u, (som, teken) => (som ^ teken) * 16777619u);
             return (int)(merk & int.MaxValue) is var positief and not 0 ? positief : 1;
         }
@@ -128,5 +159,7 @@ public sealed record Wijkteam(
         Fase = null,
         Voorstel = null,
         LeiderWeg = null,
+        RitmeSinds = null,
+        StilteGelaten = null,
     };
 }

@@ -31,7 +31,7 @@ public sealed class VraagAdvies(
             Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),
             verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
-            ? AgendaKaart.Maak(week, stand.TeamNaam, inhoud.Gesprekspunt(week.Gesprekspunt), Teksten.MeldingVoor(Reden.GeenPool))
+            ? AgendaKaart.Maak(week, stand.Team, inhoud.Gesprekspunt(week.Gesprekspunt), Teksten.MeldingVoor(Reden.GeenPool))
             : AanvraagKaart.Maak(dossier, inKanaal: true);
     }
 

@@ -15,7 +15,7 @@ public sealed class Agendakaarten(Kanalen kanalen, Agendakast kast, Inhoudboek i
         if (toon.KanaalId is not { } kanaalId || Isoweek.Lees(toon.Id) is not { } week) return null;
         if (await kanalen.VindAsync(partitie.TenantId, kanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return null;
         return await kast.LeesAsync(kanaalId, week, ct) is { Waarde: var vraag }
-            ? AgendaKaart.Maak(vraag, team.Naam, inhoud.Gesprekspunt(vraag.Gesprekspunt))
+            ? AgendaKaart.Maak(vraag, team, inhoud.Gesprekspunt(vraag.Gesprekspunt))
             : null;
     }
 

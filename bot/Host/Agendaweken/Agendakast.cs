@@ -18,8 +18,8 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
-    /// <summary>Longer ago than this no card is looked for: after a closure, or when the bot was away.</summary>
-    private const int MeesteOpen = 8;
+    /// <summary>Longer than it takes for every talking point to have had its turn, and than a pause.</summary>
+    private const int Geschiedenis = 60;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
     public Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct) => LaadAsync(klik, klik.Id, ct);
@@ -55,13 +55,12 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         }
     }
 
-    /// <summary>The cards that came before the one of this week become a line.</summary>
-    public async Task SluitEerdereAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    /// <summary>These cards become a line: one of a later week came.</summary>
+    public async Task SluitAsync(string tenantId, IEnumerable<Agendaweek> weken, CancellationToken ct)
     {
-        foreach (var eerder in await LaatsteAsync(kanaalId, week.Plus(-1), MeesteOpen, ct))
+        foreach (var eerder in weken.Where(w => w.HeeftOpenKaart))
         {
-            if (!eerder.HeeftOpenKaart) continue;
-            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), eerder.Week.ToString(), w => w.Sluit(), ct);
+            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, eerder.KanaalId), eerder.Week.ToString(), w => w.Sluit(), ct);
         }
     }
 
@@ -75,6 +74,17 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         if (await LeesAsync(kanaalId, week, ct) is not { } rij || rij.Waarde.Overleg > kluis.Nu) return false;
         await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), week.ToString(), w => w.SlaOver(), ct, rij);
         return true;
+    }
+
+    /// <summary>The weeks of a team before this one, as many as matter.</summary>
+    public Task<IReadOnlyList<Agendaweek>> EerderAsync(string kanaalId, Isoweek week, CancellationToken ct) =>
+        LaatsteAsync(kanaalId, week.Plus(-1), Geschiedenis, ct);
+
+    /// <summary>How many cards got no answer by now, the one of this week included.</summary>
+    public async Task<Agendastilte> StilteAsync(Wijkteam team, CancellationToken ct)
+    {
+        var straks = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date).Plus(1);
+        return Agendastilte.Van(team, straks, await EerderAsync(team.KanaalId, straks, ct));
     }
 
     /// <summary>The last weeks of a team, this one included.</summary>

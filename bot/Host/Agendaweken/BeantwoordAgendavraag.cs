@@ -15,7 +15,7 @@ public sealed class BeantwoordAgendavraag(Agendakast kast, Inhoudboek inhoud, Kl
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
         return AgendaKaart.Maak(
-            week, stand.TeamNaam, inhoud.Gesprekspunt(week.Gesprekspunt),
+            week, stand.Team, inhoud.Gesprekspunt(week.Gesprekspunt),
             week.Gesloten ? Melding.Info(Teksten.AgendaVanEerder(week.Overleg)) : null);
     }
 }

@@ -19,7 +19,7 @@ public sealed class GeefAgendagevolg(Agendakast kast, Inhoudboek inhoud) : IKlik
 
         var nieuw = await kast.WijzigAsync(stand, w => w.GeefGevolg(gevolg), ct);
         return AgendaKaart.Maak(
-            nieuw, stand.TeamNaam, inhoud.Gesprekspunt(nieuw.Gesprekspunt),
+            nieuw, stand.Team, inhoud.Gesprekspunt(nieuw.Gesprekspunt),
             nieuw.Gesloten ? Melding.Info(Teksten.AgendaVanEerder(nieuw.Overleg)) : null);
     }
 }

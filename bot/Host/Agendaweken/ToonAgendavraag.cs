@@ -9,6 +9,6 @@ public sealed class ToonAgendavraag(Agendakast kast, Inhoudboek inhoud) : IKlikH
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         await kast.LaadAsync(klik, ct) is { } stand
-            ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, inhoud.Gesprekspunt(stand.Week.Waarde.Gesprekspunt))
+            ? AgendaKaart.Maak(stand.Week.Waarde, stand.Team, inhoud.Gesprekspunt(stand.Week.Waarde.Gesprekspunt))
             : MeldingKaart.KnopOnbekend();
 }

@@ -93,15 +93,16 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok, Onlee
 
     /// <summary>Each card of one kind about one thing, to be shown as it is now.</summary>
     public async Task<IReadOnlyList<Bericht>> OpnieuwAsync(Partitie partitie, KaartSoort soort, string id, CancellationToken ct) =>
-        [.. (await KaartenAsync(partitie, soort, ct)).Where(k => k.Kaart.Id == id)];
+        [.. (await KaartenAsync(partitie, Sleutel.KaartPrefix(soort, id), ct)).Where(k => k.Kaart.Id == id)];
 
     /// <summary>Each card of one kind that was shown.</summary>
-    public async Task<IReadOnlyList<Bericht.ToonKaart>> KaartenAsync(Partitie partitie, KaartSoort soort, CancellationToken ct)
-    {
-        var bereik = RowKeyRange.Prefix(Sleutel.KaartPrefix(soort));
-        return await ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, bereik, ct).Select(k => Sleutel.KaartUit(k.Sleutel))
+    public Task<IReadOnlyList<Bericht.ToonKaart>> KaartenAsync(Partitie partitie, KaartSoort soort, CancellationToken ct) =>
+        KaartenAsync(partitie, Sleutel.KaartPrefix(soort), ct);
+
+    private async Task<IReadOnlyList<Bericht.ToonKaart>> KaartenAsync(Partitie partitie, string prefix, CancellationToken ct) =>
+        await ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(prefix), ct)
+            .Select(k => Sleutel.KaartUit(k.Sleutel))
             .Where(k => k is not null).Select(k => new Bericht.ToonKaart(k!.Value.Kaart, k.Value.Aan)).ToListAsync(ct);
-    }
 
     /// <summary>Those of these cards that were shown: the others would be new.</summary>
     public async Task<IReadOnlyList<Bericht>> GetoondAsync(

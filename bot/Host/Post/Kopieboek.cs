@@ -55,6 +55,7 @@ public sealed class Kopieboek
         KaartSoort.Aanbod => Soorten.Aanbod,
         KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,
         KaartSoort.Borgingsvraag => Soorten.Borging,
+        KaartSoort.Agendastilte => Soorten.Stilte,
         KaartSoort.HerinneringVoorCoordinator => Soorten.Herinnering,
         KaartSoort.HerinneringVoorErvaringsdeskundige => Soorten.Aanbod,
         KaartSoort.EerlijkBericht => Soorten.Eerlijk,

@@ -26,18 +26,19 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct, [klik.Wie.Id, klik.Tekst(Velden.Teamleider) ?? ""]);
         if (rij.Waarde.PoolId is not null) return Kaart(klik, nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
 
+        var was = nu.Wijkteam;
         var fouten = new Dictionary<string, string>();
-        var team = Lees(klik, nu, fouten);
-        if (team is not null && !await MagLeidenAsync(klik, kanaalId, rij.Waarde.Wijkteam?.Teamleider.Id, team.Teamleider.Id, ct))
+        var team = Lees(klik, nu, beeld.Vandaag, fouten);
+        if (team is not null && !await MagLeidenAsync(klik, kanaalId, was?.Teamleider.Id, team.Teamleider.Id, ct))
         {
             fouten[Velden.Teamleider] = Teksten.GastKiestGeenGast;
             team = null;
         }
 
         if (team is null) return Kaart(klik, nu, new Formulier(klik.Invoer, fouten));
-        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return Kaart(klik, nu, melding: Teksten.Bewaard);
+        if (team.IsZelfdeInrichting(was)) return Kaart(klik, nu, melding: Teksten.Bewaard);
 
-        if (klik.Getal("rev") is > 0 and var rev && rij.Waarde.Wijkteam is { } was && rev != was.Inrichtmerk)
+        if (klik.Getal("rev") is > 0 and var rev && was is not null && rev != was.Inrichtmerk)
         {
             return Kaart(klik, nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
         }
@@ -48,7 +49,8 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Bericht(
                 [
                     .. team.NaInrichten(kluis.Nu),
-                    .. NieuweTeamleider(klik, team, rij.Waarde.Wijkteam, kluis.Nu),
+                    .. NieuweTeamleider(klik, team, was, kluis.Nu),
+                    .. await kluis.OpnieuwAsync(Kanaalkast.Beurt(klik.TenantId).Partitie, KaartSoort.Agendastilte, kanaalId, ct),
                 ]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
@@ -98,7 +100,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         was == wordt || was == klik.Wie.Id
         || (await kanalen.LedenMetAsync(klik.TenantId, kanaalId, [klik.Wie.Id, wordt], ct)).MagRolGeven(klik.Wie.Id, wordt);
 
-    private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
+    private static Wijkteam? Lees(Klik klik, Inrichting nu, LocalDate vandaag, Dictionary<string, string> fouten)
     {
         var naam = klik.Tekst(Velden.Naam);
         if (naam is null) fouten[Velden.Naam] = Teksten.Verplicht;
@@ -109,12 +111,14 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
         var pool = klik.Keuze(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
         if (pool is null && klik.Keuze(Velden.Pool) is not null) fouten[Velden.Pool] = Teksten.OngeldigeKeuze;
+        var ritme = Ritme(klik, nu.Wijkteam?.Ritme ?? Agendaritme.Gewoon, vandaag, fouten);
         return fouten.Count > 0
             ? null
-            : new(
+            : new Wijkteam(
                 nu.KanaalId, naam!, overleg!, kaart!, pool?.Id,
                 teamleider!)
             {
+                Ritme = ritme.Bewaard,
                 Sluitingen = nu.Wijkteam?.Sluitingen ?? [],
                 AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
                 Afspraken = nu.Wijkteam?.Afspraken,
@@ -122,7 +126,23 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
                 Fase = nu.Wijkteam?.Fase,
                 Voorstel = nu.Wijkteam?.Voorstel,
                 LeiderWeg = nu.Wijkteam is { } was && was.Teamleider.Id == teamleider!.Id ? was.LeiderWeg : null,
-            };
+                StilteGelaten = nu.Wijkteam?.StilteGelaten,
+            }.Na(nu.Wijkteam, vandaag);
+    }
+
+    /// <summary>A form of before there was a rhythm leaves it as it is.</summary>
+    private static Agendaritme Ritme(Klik klik, Agendaritme was, LocalDate vandaag, Dictionary<string, string> fouten)
+    {
+        if (klik.Tekst(Velden.HoeVaak) is not { } gekozen) return was;
+        var keer = Agendakeren.Lees(gekozen);
+        if (keer is null) fouten[Velden.HoeVaak] = Teksten.OngeldigeKeuze;
+        var tot = klik.Dag(Velden.AgendaPauzeTot);
+        if (klik.Tekst(Velden.AgendaPauzeTot) is not null && !(tot is { } dag && Agendaritme.KanTot(dag, vandaag)))
+        {
+            fouten[Velden.AgendaPauzeTot] = Teksten.AgendaPauzeFout;
+        }
+
+        return keer is { } k ? was.Kies(k, tot) : was;
     }
 
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)

@@ -5,13 +5,14 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>What changing closures shares: load, decide, save with the wekker of the next card, show.</summary>
-public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
+public sealed class Sluitbesluit(Kanalen kanalen, Agendakast agenda, Kluis kluis)
 {
     /// <summary>The days in the id of a button.</summary>
     public static (LocalDate Van, LocalDate Tot)? Dagen(Klik klik) =>
@@ -31,20 +32,20 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
             return new(MeldingKaart.KnopOnbekend());
         }
 
-        if (formulier is not null)
-        {
-            return new(SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
-        }
-
+        var stil = (await agenda.StilteAsync(team, ct)).Keer;
+        if (formulier is not null) return new(Kaart(team, Melding.Waarschuwing(Teksten.NogNietBewaard), formulier));
         if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw)
         {
-            return new(SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
+            return new(Kaart(team, Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
         }
 
-        if (ReferenceEquals(nieuw, team)) return new(SluitingKaart.Maak(team, kluis.Nu, melding: Teksten.Bewaard));
+        if (ReferenceEquals(nieuw, team)) return new(Kaart(team, Teksten.Bewaard));
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht(nieuw.NaInrichten(kluis.Nu));
-        return new(SluitingKaart.Maak(nieuw, kluis.Nu, melding: Teksten.Bewaard), beurt);
+        return new(Kaart(nieuw, Teksten.Bewaard), beurt);
+
+        Kaartbeeld Kaart(Wijkteam nu, Melding melding, Formulier? fout = null) =>
+            SluitingKaart.Maak(nu, kluis.Nu, fout, melding, stil);
     }, ct);
 }

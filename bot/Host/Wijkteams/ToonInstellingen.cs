@@ -20,11 +20,17 @@ public sealed class ToonInstellingen(Kanalen kanalen, EigenTeams teams, Inrichtb
         }
 
         if (klik.Meelezers) return MeldingKaart.InstellingenInKanaal();
-        var eigen = await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct);
+        List<Wijkteam> eigen = [.. (await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct)).Select(t => t.Op(beeld.Vandaag))];
         var stil = await StilAsync(klik, ct);
-        return eigen.Count == 0 && stil.Count == 0
-            ? MeldingKaart.InstellingenInKanaal()
-            : InrichtKaart.Lees(eigen, await beeld.PoolsAsync(klik.TenantId, ct), await LeidtAsync(klik, eigen, ct), stil: stil);
+        if (eigen.Count == 0 && stil.Count == 0) return MeldingKaart.InstellingenInKanaal();
+        List<string> rustig = [];
+        foreach (var team in eigen)
+        {
+            if (await beeld.IsRustigAsync(team, ct)) rustig.Add(team.KanaalId);
+        }
+
+        return InrichtKaart.Lees(
+            eigen, await beeld.PoolsAsync(klik.TenantId, ct), await LeidtAsync(klik, eigen, ct), stil: stil, rustig: rustig);
     }
 
     /// <summary>What this person answers for and where nothing arrives. Who is in a team that is gone, nobody can tell.</summary>

@@ -114,12 +114,16 @@ public sealed partial class BuitenstaanderTests
                     rijen[$"{partitie} {rij.RowKey}"] = rij.ETag.ToString();
             }
 
+            // The settings of the wijkteam; a roster beside them is read again by whoever asks.
+            var instellingen = await tabellen.GetAsync(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(Wijk.Kanaal(1)), default);
+            rijen["settings"] = instellingen!.ETag.ToString();
             return rijen;
         }
 
         private static string SoortVan(string id, string verb) => id switch
         {
             "2026-W48" => Soorten.Agenda,
+            _ when id.Contains("/2026-W38", StringComparison.Ordinal) => Soorten.Stilte,
             _ when verb.StartsWith("vraag-", StringComparison.Ordinal) && !id.StartsWith("pool", StringComparison.Ordinal) =>
                 id.Contains("2026-11", StringComparison.Ordinal) ? Soorten.Aanwezig : Soorten.Vraag,
             _ => Soorten.Aanvraag,

@@ -28,6 +28,7 @@ public sealed partial class BuitenstaanderTests
         [Velden.Vervolgvorm] = Teamvraag.Vervolgvormen[0],
         [Velden.Vervolgdag] = "2026-11-27",
         [Velden.PlanDag] = "2026-12-09",
+        [Velden.AgendaPauzeTot] = "2027-01-11",
         [Velden.Signaalwens] = nameof(SignaalWens.AlleenDelen),
         [Velden.OntmoetingSoort] = Matchkeuzes.Keukentafel,
         [Velden.OntmoetingDag] = "2026-11-27",

@@ -113,6 +113,7 @@ internal static class Geplant
         [
             ("signaal", $"{Wijk.PoolId}/{signaal}"), ("signaal as form", signaal.ToString()),
             ("who is there", $"{Wijk.Kanaal(1)}/2026-11-23/{Wijk.Ed}"), ("the week", "2026-W48"), ("the channel", Wijk.Kanaal(1)),
+            ("a silence", $"{Wijk.Kanaal(1)}/8/2026-W38"), ("a moment after a silence", $"{Wijk.Kanaal(1)}/4/2026-W38/2/0900"),
             ("the setting up", "kanaal"), ("the pool", Wijk.PoolId), ("an ED of the pool", $"{Wijk.PoolId}/{Wijk.Ed}"),
             ("a part of a profile", $"{Wijk.PoolId}/{Profielonderdelen.Helpt}"),
             ("a question for the team", $"{new Guid(10, 0, 0, new byte[8])}/{Wijk.Kanaal(1)}/"),

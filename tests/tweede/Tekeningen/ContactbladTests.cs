@@ -35,7 +35,7 @@ public sealed class ContactbladTests
             "teamvraag", "stap", "bedankje",
         ],
         ["Twee of drie samen"] = ["match", "verwachting", "contact", "ontmoeting", "hervatten", "nieuws"],
-        ["Teamleider"] = ["borging"],
+        ["Teamleider"] = ["borging", "stilte"],
         ["Hulp en wegwijs"] =
         [
             "hulp", "welkom", "bedoeld", "onbegrepen", "begrip", "begrippen", "uitleg", "weigering", "venster", "opslag", "niet", "knop",

@@ -70,11 +70,12 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
         var getypt = Voorbeelden.Formulier(
             (Velden.Naam, "De \"Linde\" & co", null), (Velden.OverlegDag, "3", null), (
                 Velden.OverlegTijd, "10:15", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
-            (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, Mensen.Els.Id, Teksten.GeenLid));
+            (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, Mensen.Els.Id, Teksten.GeenLid),
+            (Velden.HoeVaak, "oneven-weken", null), (Velden.AgendaPauzeTot, "2026-11-01", Teksten.AgendaPauzeFout));
         var kaart = InrichtKaart.Maak(new("k", null, null, [Mensen.Els], [Mensen.Pool], null, null), getypt).Kaart;
 
         var delen = Kaartlezer.Delen(kaart.ToElement()).ToList();
-        Assert.Equal(7, delen.Count(d => d.IsInvoer()));
+        Assert.Equal(9, delen.Count(d => d.IsInvoer()));
         Assert.All(getypt.Waarden, w => Assert.Equal(w.Value, Assert.Single(delen, d => d.Tekst("id") == w.Key).Tekst("value")));
         Assert.All(getypt.Fouten, f => Assert.Equal(
             f.Value, delen[delen.FindIndex(d => d.Tekst("id") == f.Key) + 1].Tekst("text")!.Replace("\\", "", StringComparison.Ordinal)));
