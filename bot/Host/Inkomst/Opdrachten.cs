@@ -35,8 +35,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"),
         ("mijn gegevens", "mijn gegevens"), ("vergeet mij", VergeetMij), ("vergeet me", VergeetMij),
         ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
-        ("mijn profiel", "profiel"), ("profiel", "profiel"), ("pauze", "pauze"), ("afwezig", "afwezig"), ("status", "mijn aanvragen"), ("hulp", Hulp),
-        ("help", Hulp),
+        ("mijn profiel", "profiel"), ("profiel", "profiel"), ("pauze", "pauze"), ("afwezig", "afwezig"),
+        ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
         ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"),

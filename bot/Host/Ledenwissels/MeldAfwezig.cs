@@ -10,7 +10,9 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Ledenwissels;
 
-/// <summary>A coördinator is away until a day, or there again; in every pool that is theirs. The others get what waited for this one.</summary>
+/// <summary>
+/// A coördinator is away until a day, or there again; in every pool that is theirs. The others get what waited for this one.
+/// </summary>
 public sealed class MeldAfwezig(Profielblad blad, Kluis kluis) : IKlikHandler<bool>, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool weg, CancellationToken ct)
