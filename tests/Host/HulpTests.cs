@@ -49,6 +49,9 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
 
         // A list of own aanvragen is for who can ask; to everybody else it is always empty.
         if (!heeft.Contains("vraag")) heeft.Remove("mijn aanvragen");
+
+        // Who coördinates finds the card of "afwezig" by these words too.
+        if (heeft.Contains("afwezig")) heeft.RemoveAll(o => o is "pauze" or "weer beschikbaar");
         Assert.Equal(heeft.Order(StringComparer.Ordinal), hulp.Knoppen.Select(Opdracht).Order(StringComparer.Ordinal));
     }
 

@@ -61,7 +61,9 @@ public sealed class SC08_PauzeEnOverdracht(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         await Proeftuin.LeegAsync();
         await Proeftuin.KlikAsync(Els, await samen.KaartAsync(Els, "overdracht-vervanger", eerste), "overdracht-vervanger");
-        await Proeftuin.LeegAsync();
+
+        // Until then it can be taken back, and nobody else hears of it.
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
         Assert.Contains(
             "zoekt met je mee naar een vervanger",
             (await Proeftuin.ChatberichtenAsync(Tom)).Last(b => b.Tekst.Contains("Het gaat nu niet door", StringComparison.Ordinal)).Tekst,

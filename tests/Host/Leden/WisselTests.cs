@@ -112,7 +112,7 @@ public sealed partial class WisselTests : IAsyncLifetime
     {
         await GaatWegAsync(Wijk.PoolKanaal, Wijk.Coordinator, metGebeurtenis);
         var kaart = Assert.Single(_teams.In(Wijk.PoolKanaal), b => b.Kaart.Contains(Verbs.RolOvernemen, StringComparison.Ordinal));
-        Assert.Contains("is gestopt", kaart.Kaart, StringComparison.Ordinal);
+        Assert.Contains("is vrij", kaart.Kaart, StringComparison.Ordinal);
         var gekregen = InChat(Wijk.Coordinator).Count;
         await DagenAsync(4);
         Assert.Equal(gekregen, InChat(Wijk.Coordinator).Count);
