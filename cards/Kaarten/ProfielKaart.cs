@@ -27,6 +27,9 @@ public sealed record ProfielBeeld(
     /// <summary>Of some pool nobody could tell whether this person is in it.</summary>
     public bool Onzeker { get; init; }
 
+    /// <summary>Those of which this person is coördinator.</summary>
+    public IReadOnlyList<Pool> Coordineert(string persoonId) => [.. Pools.Where(p => p.IsCoordinator(persoonId))];
+
     /// <summary>Name of a wijkteam, or of what is left of it.</summary>
     public string Team(string kanaalId) => Wijkteams.FirstOrDefault(w => w.KanaalId == kanaalId)?.Naam ?? "een team dat er niet meer is";
 }

@@ -17,7 +17,8 @@ public sealed class SC04_SamenEenSituatieBespreken(Demo demo) : IClassFixture<De
         await spel.DrukAsync("vraag-uitnodigen");
         Assert.Equal(("teamoverleg", "2026-11-24"), (spel.Waarde("vorm"), spel.Waarde("dag")));
         await spel.DrukAsync(
-            "vraag-stellen", ("vorm", "casuistiek"), ("themas", "eenzaamheid"), ("dag", "2026-12-08"), ("hoopt", "begrijpen"), ("bewonerErbij", "ja"));
+            "vraag-stellen", ("vorm", "casuistiek"), ("themas", "eenzaamheid"), ("dag", "2026-12-08"), ("hoopt", "begrijpen"),
+            ("bewonerErbij", "ja"));
 
         // 2. Privacy, and the choice of the bewoner; without that ja nothing goes on. With it, twice at once and after a crash, it is one
         // aanvraag.

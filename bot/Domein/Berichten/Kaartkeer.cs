@@ -30,5 +30,6 @@ public sealed record Kaartkeer(string Wat, string? Keer)
     /// <inheritdoc/>
     public override string ToString() => Keer is null ? Wat : $"{Wat}{Scheiding}{Keer}";
 
-    private static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    /// <summary>A moment as it stands in a key.</summary>
+    public static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

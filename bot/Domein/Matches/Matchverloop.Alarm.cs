@@ -41,6 +41,6 @@ public static partial class Matchverloop
             ? Weiger(Reden.NietMeerOpen)
             : Gelukt(
                 dossier, match with { Onderweg = onderweg with { Nogmaals = sinds } }, "nog-eens-geroepen", Persoon.Bot,
-                wie.Select(p => Toon(KaartSoort.Urgent, aanvraag, $"{edId}|{Moment(sinds)}", p.Id)), zonderNaam: true);
+                wie.Select(p => Alarmkaart(aanvraag, edId, sinds, p)), zonderNaam: true);
     }
 }

@@ -169,19 +169,20 @@ public static partial class Matchverloop
 
     /// <summary>The message of this moment was a mistake.</summary>
     public static bool IsGeenGevaar(Match? match, string moment) =>
-        match?.Onderweg.GeenGevaar is { } geen && Moment(geen) == moment;
+        match?.Onderweg.GeenGevaar is { } geen && Kaartkeer.Moment(geen) == moment;
 
     /// <summary>This alarm, by the extra part of its card, is the last of a match that runs, or was taken back last.</summary>
     public static bool IsLaatsteAlarm(Dossier dossier, string extra) => dossier is { Aanvraag.MatchLoopt: true, Match: { } match }
-        && extra.Split('|') is [var edId, var moment] && match.IsEd(edId)
-        && ((match.Onderweg.Urgent is { } urgent && Moment(urgent) == moment) || IsGeenGevaar(match, moment));
+        && Kaartkeer.Lees(extra) is { Wat: var edId, Keer: { } moment } keer && match.IsEd(edId)
+        && ((match.Onderweg.Urgent is { } urgent && keer.IsVan(urgent)) || IsGeenGevaar(match, moment));
 
     internal static IEnumerable<Bericht> ToonUrgent(Dossier dossier, string edId, Instant moment) =>
         (dossier.Aanvraag.VragerWeg ? dossier.Pool.Coordinatoren : [dossier.Aanvraag.Aanvrager])
-            .Select(p => Toon(KaartSoort.Urgent, dossier.Aanvraag, $"{edId}|{Moment(moment)}", p.Id));
+            .Select(p => Alarmkaart(dossier.Aanvraag, edId, moment, p));
 
-    private static string Moment(Instant moment) =>
-        moment.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Each alarm is a message of its own.</summary>
+    private static Bericht.ToonKaart Alarmkaart(Aanvraag aanvraag, string edId, Instant sinds, Persoon aan) =>
+        Toon(KaartSoort.Urgent, aanvraag, new Kaartkeer(edId, sinds).ToString(), aan.Id);
 
     internal static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);
 

@@ -206,13 +206,10 @@ public static partial class Matchverloop
     /// </summary>
     internal static Bericht.ToonKaart Overdrachtkaart(Dossier dossier, string wegId, string coordinatorId) => Toon(
         KaartSoort.Overdracht, dossier.Aanvraag,
-        dossier.Match is { Pauzes: > 1 and var keer } && wegId != dossier.Aanvraag.Aanvrager.Id ? $"{wegId}{Keer}{Getal(keer)}" : wegId,
+        dossier.Match is { Pauzes: > 1 and var keer } && wegId != dossier.Aanvraag.Aanvrager.Id
+            ? new Kaartkeer(wegId, keer).ToString()
+            : wegId,
         coordinatorId);
-
-    /// <summary>Who is not available, by the extra part of a card.</summary>
-    public static string Wegdeel(string extra) => extra.Split(Keer)[0];
-
-    private const char Keer = '|';
 
     internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
         Toon(

@@ -56,7 +56,7 @@ public sealed class MeldAfwezig(Profielblad blad, Kluis kluis) : IKlikHandler<bo
     }
 
     private async Task<IReadOnlyList<Pool>> PoolsAsync(Klik klik, CancellationToken ct) =>
-        [.. (await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct)).Beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id))];
+        (await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct)).Beeld.Coordineert(klik.Wie.Id);
 
     private async Task<Kaartbeeld> ToonAsync(Klik klik, Formulier? formulier, CancellationToken ct) =>
         await PoolsAsync(klik, ct) is { Count: > 0 } pools

@@ -10,7 +10,7 @@ public sealed class ToonAfwezig(Profielblad blad) : IKlikHandler, IToont
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
-        return beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList() is { Count: > 0 } pools
+        return beeld.Coordineert(klik.Wie.Id) is { Count: > 0 } pools
             ? AfwezigKaart.Maak(pools, klik.Wie.Id)
             : MeldingKaart.NietTeBekijken();
     }

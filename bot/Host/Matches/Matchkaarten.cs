@@ -54,14 +54,13 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
             KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting =>
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
-            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, Matchverloop.Wegdeel(extra), wie: wie),
+            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, Kaartkeer.Lees(extra).Wat, wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, deel),
             KaartSoort.Terugblik when Matchverloop.IsHerinnerd(dossier, wie, extra) => TerugblikKaart.Verderop(dossier.Aanvraag),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
-            KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] =>
-                await UrgentAsync(partitie.TenantId, dossier, edId, string.Concat(moment), wie, ct),
+            KaartSoort.Urgent => await UrgentAsync(partitie.TenantId, dossier, Kaartkeer.Lees(extra), wie, ct),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
             KaartSoort.Nieuws => NieuwsKaart.Maak(dossier, Kaartkeer.Lees(toon.Extra).Wat, wie),
             _ => null,
@@ -80,15 +79,15 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         soort == KaartSoort.Urgent
         && (await afspraak.VanAsync(tenantId, dossier.Aanvraag.Herkomst.KanaalId, ct))?.Teamleider.Id == wie;
 
-    private async Task<Kaartbeeld> UrgentAsync(
-        string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
+    private async Task<Kaartbeeld> UrgentAsync(string tenantId, Dossier dossier, Kaartkeer keer, string wie, CancellationToken ct)
     {
+        var edId = keer.Wat;
         var team = await afspraak.VanAsync(tenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
         var naam = dossier.Match is { Loopt: true, Onderweg.IsOpgepakt: false } && !Persoon.IsZonderTeams(edId)
             ? await aanlognaam.VanAsync(tenantId, dossier.Pool.KanaalId, edId, ct)
             : null;
         return UrgentKaart.VoorVrager(
-            dossier, edId, team?.Urgent, moment, wie, team?.Teamleider, naam is null ? null : Bellink.Naar(naam));
+            dossier, edId, team?.Urgent, keer.Keer ?? "", wie, team?.Teamleider, naam is null ? null : Bellink.Naar(naam));
     }
 
     /// <summary>About another ED than the match has now, or about an alarm or a pause that is not the last: it tells of what was.</summary>

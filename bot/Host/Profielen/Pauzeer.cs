@@ -51,7 +51,7 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         if (beeld.Pools.Count == 0) return Profielblad.NietInPool(beeld);
         if (rij is null)
         {
-            var pools = beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList();
+            var pools = beeld.Coordineert(klik.Wie.Id);
             return pools.Count == 0 ? ProfielKaart.Maak(beeld) : AfwezigKaart.Maak(pools, klik.Wie.Id);
         }
 
