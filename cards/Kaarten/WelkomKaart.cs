@@ -15,7 +15,7 @@ public static class WelkomKaart
         [
             Alinea("Ik help wijkteams en ervaringsdeskundigen elkaar te vinden."),
             Vervolg(
-                "Werk je in een wijkteam? Dan komt elke week een korte vraag in je kanaal. " +
+                "Werk je in een wijkteam? Dan komt er vóór jullie overleg een korte vraag in je kanaal. " +
                     "Ben je ervaringsdeskundige? Vraag een coördinator of je bij de pool mag."),
             Knoppen(Opdrachtknop.Hulp("Wat kan ik hier?") with { Style = ActionStyle.Positive }),
             Voet("Alleen jij ziet deze chat. Ik vraag niet wie een bewoner is. Stoppen? Verwijder de app."),

@@ -28,7 +28,8 @@ public static partial class Teksten
     {
         if (VraagtAdvies(rollen))
         {
-            yield return "Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
+            yield return
+                "Vóór jullie overleg vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
         }
 
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je af en toe één korte vraag. Jij kiest hoe vaak.";
@@ -64,7 +65,7 @@ public static partial class Teksten
     {
         Rollen.SociaalWerker =>
         [
-            "Elke week komt er in je kanaal een korte vraag. Met één klik vraag je advies aan een ervaringsdeskundige.",
+            "Vóór jullie overleg komt er in je kanaal een korte vraag. Met één klik vraag je advies aan een ervaringsdeskundige.",
             "Je team ziet hoeveel vragen er zijn, niet van wie. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.",
             "Een vraag intrekken kan altijd, zonder uitleg.",
         ],

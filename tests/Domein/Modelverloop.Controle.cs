@@ -23,7 +23,7 @@ internal sealed partial class Modelverloop
 
         Assert.All(
             nieuw.Aanbiedingen,
-            a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Ed.Id, new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
+            a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Kaart.ToString(), new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
         Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
         _telling.Bereikt[aanvraag.Status] = _telling.Bereikt.GetValueOrDefault(aanvraag.Status) + 1;
     }

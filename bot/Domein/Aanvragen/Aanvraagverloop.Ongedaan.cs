@@ -107,10 +107,10 @@ public static partial class Aanvraagverloop
     }
 
     /// <summary>The cards on which the way back stands, beside that of coördinatoren.</summary>
-    internal static IEnumerable<Bericht> MetKnop(Aanvraag aanvraag, Terugweg terug)
+    internal static IEnumerable<Bericht> MetKnop(Dossier voor, Aanvraag aanvraag, Terugweg terug)
     {
         if (terug.DoorId == aanvraag.Aanvrager.Id) yield return ToonVrager(aanvraag);
-        if (terug.IsAntwoord) yield return ToonAanbod(aanvraag.Id, terug.DoorId);
+        if (terug.IsAntwoord && voor.AanbodAan(terug.DoorId) is { } aanbod) yield return ToonAanbod(aanbod);
         var eerder = aanvraag with { Status = terug.Status, Toezegging = terug.Toezegging };
         foreach (var kaart in eerder.MatchLoopt ? Matchkaarten(eerder).OfType<Bericht.ToonKaart>() : [])
         {

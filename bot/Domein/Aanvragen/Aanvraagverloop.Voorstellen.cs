@@ -50,7 +50,7 @@ public static partial class Aanvraagverloop
         var oud = dossier.AanbodAan(ed.Wie.Id);
         var aanbod = new Aanbod(
             aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens,
-            PerMail: ed.LeestMail && !dossier.ZonderMail);
+            PerMail: ed.LeestMail && !dossier.ZonderMail, Eerder: oud is null ? 0 : oud.Eerder + 1);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,

@@ -122,14 +122,13 @@ public static partial class Aanvraagverloop
         }
     }
 
-    internal static Bericht ToonAanbod(Aanbod aanbod) => ToonAanbod(aanbod.AanvraagId, aanbod.Ed.Id);
+    internal static Bericht ToonAanbod(Aanbod aanbod) =>
+        new Bericht.ToonKaart(
+            new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Kaart.ToString()), new Ontvanger.Iemand(aanbod.Ed.Id));
 
     /// <summary>Who was asked already reads that others were too; who has no Teams gets no mail for that.</summary>
     private static IEnumerable<Bericht> AndereGevraagden(Dossier dossier, Persoon dan) =>
         dossier.Open.Where(a => a.Ed.Id != dan.Id && !a.Ed.ZonderTeams).Select(ToonAanbod);
-
-    private static Bericht.ToonKaart ToonAanbod(Guid aanvraagId, string edId) =>
-        new(new Kaart(KaartSoort.Aanbod, aanvraagId.ToString(), edId), new Ontvanger.Iemand(edId));
 
     /// <summary>
     /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person; when that one is not there, every

@@ -21,7 +21,7 @@ public static class Vervolgwerk
     public static Gevolg Bij(Dossier voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
         var vandaag = Weekmoment.Lokaal(nu).Date;
-        gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt, nu);
+        gelukt = ZonderOudeTerugweg(voor, gelukt, nu);
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
         var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag))
             .Union(Openstaand.NaPauze(voor, gevolg.Na));
@@ -48,10 +48,10 @@ public static class Vervolgwerk
     /// news of it.
     /// </summary>
     private static Uitkomst<Wijziging>.Gelukt ZonderOudeTerugweg(
-        Aanvraag voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
+        Dossier voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
         var aanvraag = gelukt.Nieuw.Aanvraag;
-        if (voor.Terugweg is not { } oud || (aanvraag.Terugweg is { Gebruikt: true } && aanvraag.Terugweg != oud)) return gelukt;
+        if (voor.Aanvraag.Terugweg is not { } oud || (aanvraag.Terugweg is { Gebruikt: true } && aanvraag.Terugweg != oud)) return gelukt;
         if (aanvraag.Terugweg == oud)
         {
             // Who goes on themself knows why; who did it is told for as long as there would have been a way back.
@@ -63,7 +63,7 @@ public static class Vervolgwerk
         return new(
             gelukt.Nieuw with { Aanvraag = aanvraag },
             [
-                .. gelukt.Berichten, .. oud.Gebruikt || aanvraag.Terugweg == oud ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
+                .. gelukt.Berichten, .. oud.Gebruikt || aanvraag.Terugweg == oud ? [] : Aanvraagverloop.MetKnop(voor, aanvraag, oud),
                 .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id && IsNogNieuws(n, aanvraag, oud))
                     .Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId)),
             ]);

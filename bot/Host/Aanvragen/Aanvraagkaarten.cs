@@ -38,7 +38,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
             && toon.Soort switch
             {
-                KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
+                KaartSoort.Aanbod => dossier.AanbodOp(toon.Extra)?.Status == AanbodStatus.Vervallen,
                 KaartSoort.Verduidelijkingsvraag => dossier.Aanvraag is not { WachtOpReactie: true, Verduidelijking.Beantwoord: false },
                 KaartSoort.VerduidelijkingVoorCoordinator => !dossier.Aanvraag.WachtOpReactie,
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
@@ -108,7 +108,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             AlleenBijwerken = dossier.Aanvraag.IsVoorbij && !Aanvraagverloop.MagTerug(dossier, toon.PersoonId ?? ""),
         },
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
-        KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
+        KaartSoort.Aanbod when dossier.AanbodOp(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
         KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(Aanvraagverloop.Gereageerd(toon.Extra)) is { } aanbod =>
             Aanvraagverloop.StaatVerderop(aanbod, toon.Extra, toon.PersoonId)
                 ? ReactieKaart.Verderop(dossier, aanbod)

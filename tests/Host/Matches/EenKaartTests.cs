@@ -42,6 +42,29 @@ public sealed class EenKaartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_na_teruggeven_opnieuw_wordt_gevraagd_krijgt_een_nieuwe_kaart_en_niet_een_oude_die_stil_verandert()
+    {
+        var (nummer, inPool) = await _demo.VraagAsync(Linde, Sanne, ("thema", "rouw"));
+        var ed = await _demo.EersteZegtJaAsync(Els, inPool);
+        var samen = new Samenwerking(Proeftuin);
+        await Proeftuin.KlikAsync(Els, await samen.KaartAsync(Els, "match-aanvaarden", nummer), "match-aanvaarden");
+        await Proeftuin.LeegAsync();
+        await Proeftuin.KlikAsync(ed, await samen.KaartAsync(ed, "match-teruggeven", nummer), "match-teruggeven");
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
+        var eerder = (await Proeftuin.ChatberichtenAsync(ed)).Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+
+        var kaart = await _demo.BekijkAsync(Els, (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id));
+        await _demo.StelVoorAsync(Els, kaart, ed);
+        await Proeftuin.LeegAsync();
+        var gevraagd = Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Knop("aanbod-ja") is not null);
+        Assert.DoesNotContain(gevraagd.Id, eerder);
+
+        await Proeftuin.KlikAsync(ed, gevraagd, "aanbod-ja");
+        await Proeftuin.LeegAsync();
+        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Knop("aanbod-ja") is not null);
+    }
+
+    [Fact]
     public async Task Een_tweede_aanbod_in_een_week_krijgt_antwoord_op_de_plek_waar_het_gedaan_is()
     {
         for (var keer = 0; keer < 2; keer++)
