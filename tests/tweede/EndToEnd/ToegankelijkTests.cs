@@ -173,13 +173,7 @@ public sealed class ToegankelijkTests(Browser browser)
             await pagina.Blad.SetViewportSizeAsync(breedte, hoogte);
             foreach (var thema in (string[])["licht", "donker"])
             {
-                var gezien = await pagina.Blad.RunAxe();
-                Assert.True(gezien.Passes.Length > 10, "Axe looked at next to nothing.");
-                gevonden.AddRange(
-                    from fout in gezien.Violations
-                    from plek in fout.Nodes
-                    select $"{wat}, {scherm}, {thema}: {fout.Id} ({fout.Help}) at {plek.Target}");
-
+                if (KijktNaar(scherm, thema)) gevonden.AddRange(await VondstenAsync(pagina, $"{wat}, {scherm}, {thema}"));
                 // A click elsewhere would close what is open.
                 if (klikThema) await pagina.Zoek("thema").ClickAsync();
                 else await pagina.Blad.EvaluateAsync("() => document.getElementById('thema').click()");
@@ -187,5 +181,17 @@ public sealed class ToegankelijkTests(Browser browser)
         }
 
         await pagina.Blad.SetViewportSizeAsync(1280, 900);
+    }
+
+    /// <summary>A theme changes colours and a screen the order: one of each per screen, all of them with <see cref="Lang"/>.</summary>
+    private static bool KijktNaar(string scherm, string thema) => Lang.Aan || thema == (scherm == "bureau" ? "licht" : "donker");
+
+    private static async Task<IEnumerable<string>> VondstenAsync(Pagina pagina, string waar)
+    {
+        var gezien = await pagina.Blad.RunAxe();
+        Assert.True(gezien.Passes.Length > 10, "Axe looked at next to nothing.");
+        return from fout in gezien.Violations
+               from plek in fout.Nodes
+               select $"{waar}: {fout.Id} ({fout.Help}) at {plek.Target}";
     }
 }
