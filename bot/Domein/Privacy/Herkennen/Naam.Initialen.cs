@@ -37,8 +37,9 @@ internal sealed partial class Naam
             return (i, k + 1, 1.5);
         }
 
-        // "M.A. de Ruijterlaan".
-        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm)) return (i, k, 0);
+        // "M.A. de Ruijterlaan", but "J.P. Wijngaarde zit".
+        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm) && !(k == j && _stukken[i].OpentZin && Doet(k + 1)))
+            return (i, k, 0);
 
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k)
             && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam))))
@@ -108,6 +109,8 @@ internal sealed partial class Naam
             : null;
     }
 
+    private bool Doet(int j) => _stukken.Op(j) is { IsWoord: true, Kap: false } na && na.Is(Kenmerk.Mensdoet);
+
     /// <summary>What a person does, or where: "h. bakker uit de flat".</summary>
     private bool IsDaarna(int j) =>
         _stukken.Op(j) is { IsWoord: true } na && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "uit" or "van" or "is" or "zijn" or "haar");
@@ -116,6 +119,14 @@ internal sealed partial class Naam
     private int? MetLetter(int i)
     {
         var stuk = _stukken[i];
+
+        // "zorgen om mo b. van het plein": no end of a sentence, so no list.
+        if (!stuk.Kap && Naamwoord.IsVoornaam(stuk) && _stukken.Op(i + 1) is { IsLetter: true, Kap: false } && _stukken.IsTeken(i + 2, '.')
+            && _stukken.Op(i + 3) is { IsWoord: true, Kap: false } && _stukken.Op(i - 1)?.Is(Kenmerk.Voormens) == true)
+        {
+            return i + 2;
+        }
+
         if (stuk is { Kap: true, OpentZin: false, Hoofdletters: false }
             && !stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)
             && _stukken.IsTeken(i + 1, ',')

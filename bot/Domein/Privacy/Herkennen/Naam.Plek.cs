@@ -99,7 +99,8 @@ internal sealed partial class Naam
             && _stukken.Op(k) is { IsWoord: true, Kap: false } naam
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam))
             && !naam.Is(Kenmerk.Functie)
-            && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1));
+            && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1)
+                || _stukken.Woord(i - 1) is "heet" or "heette");
 
     /// <summary>"van den berg is boos": who does it stands first, and nothing but a surname is called so.</summary>
     private bool IsVanDen(int i) =>
