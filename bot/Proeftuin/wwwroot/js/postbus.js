@@ -1,5 +1,6 @@
 // A mailbox for each person without Teams, newest mail first; a link opens in the phone beside it.
 const [lijst, leeg, bussen, keuze, klok] = ['brieven', 'leeg', 'bussen', 'bus', 'klok'].map(id => document.getElementById(id));
+const telefoon = document.querySelector('iframe[name=telefoon]');
 const PAUZE = 2000;
 const moment = op => new Date(op).toLocaleString('nl-NL', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
 let brieven = [];
@@ -16,6 +17,7 @@ function tekst(inhoud) {
     link.href = deel;
     link.target = 'telefoon';
     link.textContent = 'de link in deze mail';
+    link.addEventListener('click', () => telefoon.scrollIntoView({ block: 'nearest' }));
     pre.append(link);
   }
   return pre;
