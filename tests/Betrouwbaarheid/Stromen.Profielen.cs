@@ -87,6 +87,9 @@ public static partial class Stromen
         Klik(
             "the ED still takes part", "does that ED still take part", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdDoetMee,
             Soorten.ZonderTeams, ZonderTeams),
+        Klik(
+            "the ED who still took part leaves", "the ED still takes part", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator),
+            Verbs.EdZonderTeamsVerwijderen, Soorten.ZonderTeams, ZonderTeams),
         Nacht("nobody says that the ED takes part", "does that ED still take part", 32),
         Klik(
             "new link mailed", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdLinkMailen,

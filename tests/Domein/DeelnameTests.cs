@@ -1,8 +1,9 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Domein.Tests;

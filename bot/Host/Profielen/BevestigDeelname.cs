@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;

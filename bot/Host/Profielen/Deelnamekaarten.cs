@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;

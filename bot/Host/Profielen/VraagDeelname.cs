@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;

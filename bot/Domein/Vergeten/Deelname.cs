@@ -2,9 +2,9 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Vergeten;
+using TeamsHerstelBot.Domein.Pools;
 
-namespace TeamsHerstelBot.Domein.Pools;
+namespace TeamsHerstelBot.Domein.Vergeten;
 
 /// <summary>
 /// Whether somebody still takes part. Who has Teams takes part by being in the team of the pool; who has none, by a ja or a match of less
