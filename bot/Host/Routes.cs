@@ -205,6 +205,7 @@ public static class Routes
         .Op<ToonZonderTeams>(Verbs.EdZonderTeamsTonen)
         .Op<NoteerZonderTeams>(Verbs.EdZonderTeams)
         .Op<HaalUitPool>(Verbs.EdZonderTeamsVerwijderen)
+        .Op<BevestigDeelname>(Verbs.EdDoetMee)
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer, bool>("pauze", true)
         .Typ<Pauzeer, bool>("weer beschikbaar", false)
@@ -214,7 +215,9 @@ public static class Routes
         .Kiest<ZoekCollega>(ZoekCollega.Dataset)
         .OpTijd<LaatAanbiedingenLos>(WekkerSoort.NaPauze)
         .OpTijd<VraagNaPauze>(WekkerSoort.Pauzevraag)
-        .Toont<Profielkaarten>(KaartSoort.Pauzevraag);
+        .OpTijd<VraagDeelname>(WekkerSoort.Deelname)
+        .Toont<Profielkaarten>(KaartSoort.Pauzevraag)
+        .Toont<Deelnamekaarten>(KaartSoort.Deelname);
 
     private static IServiceCollection AddBrieven(this IServiceCollection services) => services
         .Op<TrekToegangIn>(Verbs.EdToegangIntrekken)

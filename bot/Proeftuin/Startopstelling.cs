@@ -32,7 +32,7 @@ internal static class Startopstelling
             ["Opslag:Pad"] = opslagpad,
             ["ConnectionStrings:Tables"] = "",
             ["Mail:Server"] = "localhost",
-            ["Mail:Afzender"] = "bot@waterrijk.example",
+            ["Mail:Afzender"] = Postadres.Afzender,
             ["Pagina:Adres"] = basis,
             ["Pagina:Bewoners"] = "true",
         });
@@ -41,7 +41,8 @@ internal static class Startopstelling
 
         // Nobody gives up on a click here, also not while somebody steps through it.
         builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
-        builder.Services.AddSingleton<Postbussen>().AddSingleton<IMailbode>(s => s.GetRequiredService<Postbussen>());
+        builder.Services.AddSingleton<Postbussen>().AddSingleton<Postadres>().AddHostedService<Postkantoor>();
+        builder.Services.AddSingleton(services => new Mailkeuze(services.GetRequiredService<Postadres>().Instelling(new(basis))));
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton<IBotbediening, Botbediening>();
     }

@@ -410,6 +410,9 @@ public static class Verbs
     /// <summary>Show an ED without Teams the code that moves the profile to an account.</summary>
     public const string EdVerhuizen = "ed-verhuizen";
 
+    /// <summary>An ED without Teams still takes part: the own answer, or a coördinator who asked.</summary>
+    public const string EdDoetMee = "ed-doet-mee";
+
     /// <summary>Show who is in the pool without Teams, or one of them.</summary>
     public const string EdZonderTeamsTonen = "ed-zonder-teams-tonen";
 
@@ -463,7 +466,7 @@ public static class Verbs
         AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, UrgentOppakken, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
         BedankGeven, ProfielVerwijderen, PauzeLater, AfwezigMelden, AfwezigVoorbij,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
-        EdToegangIntrekken, EdLinkMailen, EdVerhuizen,
+        EdToegangIntrekken, EdLinkMailen, EdVerhuizen, EdDoetMee,
         MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,

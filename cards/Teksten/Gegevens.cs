@@ -48,6 +48,7 @@ public static partial class Teksten
         {
             _ when termijn == Termijnen.Tekst => $"Wat er geschreven is: tot {duur} na het einde.",
             _ when termijn == Termijnen.Samenwerking => $"Dat jij het was: tot {duur} na het einde.",
+            _ when termijn == Termijnen.Inzet => $"Welke organisatie meedacht, zonder jouw naam: tot {duur} na het einde.",
             _ when termijn == Termijnen.Concept => $"Een vraag die niet naar de pool ging: tot {duur} nadat je hem schreef.",
             _ when termijn == Termijnen.Onbeantwoord => $"Een vraag zonder match sluit na {duur}.",
             _ when termijn == Termijnen.Antwoord => $"Dat jij antwoordde: {duur}. Het antwoord zelf blijft.",
@@ -60,6 +61,9 @@ public static partial class Teksten
             _ when termijn == Termijnen.Onbestelbaar => $"Een bericht dat niet aankomt: {duur}.",
             _ when termijn == Termijnen.Vertrokken => $"Zolang je in een team met de bot zit, en daarna {duur}.",
             _ when termijn == Termijnen.UitPool => $"Zolang je in het team van de pool zit, en daarna {duur}.",
+            _ when termijn == Termijnen.Deelname =>
+                $"Heb je geen Teams? Dan vraag ik {duur} na je laatste ja of match of je nog meedoet. Zegt niemand ja, dan blijft je "
+                + $"profiel nog {Duur(Termijnen.UitPool.Duur)}.",
             _ when termijn == Termijnen.Leden => $"Zolang je in het team zit. Gaat de bot weg, dan nog {duur}.",
             _ when termijn == Termijnen.Inrichting => $"Zolang je het bent. Gaat de bot weg, dan nog {duur}.",
             _ when termijn == Termijnen.Poolmensen => $"Gaat de bot weg uit de pool, dan nog {duur}.",

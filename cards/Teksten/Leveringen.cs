@@ -26,6 +26,7 @@ public static partial class Teksten
         KaartSoort.Urgent => "Bericht dat er gevaar dreigt",
         KaartSoort.Afspraken => "Afspraken van het team",
         KaartSoort.Pauzevraag => "Vraag over de pauze",
+        KaartSoort.Deelname => "Vraag of iemand nog meedoet",
         KaartSoort.Welkom => "Welkom",
         KaartSoort.RolOvernemen or KaartSoort.RolOvergegaan => "Bericht over een rol",
         KaartSoort.HerinneringVoorCoordinator or KaartSoort.HerinneringVoorErvaringsdeskundige or KaartSoort.Dagherinnering =>

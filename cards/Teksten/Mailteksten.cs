@@ -60,7 +60,9 @@ public static class Mailteksten
             Pagina($"<p>Hallo {Html(naam)},</p><p>Je code is <strong>{Html(code)}</strong></p><p>{Html(Na)}</p>"));
     }
 
-    /// <summary>A question: form, theme and wijkteam.</summary>
+    /// <summary>
+    /// A question: form, theme, wijkteam and what can be chosen. Choosing is done on the page, since machines open every link.
+    /// </summary>
     /// <param name="aanvraag">What is asked.</param>
     /// <param name="soort">The question itself, or that it still waits.</param>
     public static string Vraag(Aanvraag aanvraag, KaartSoort soort)
@@ -68,7 +70,8 @@ public static class Mailteksten
         ArgumentNullException.ThrowIfNull(aanvraag);
         var themas = string.Join(", ", aanvraag.Vraag.Themas.Select(Teksten.Thema));
         var vraag = $"{Teksten.Vorm(aanvraag.Vraag.Vorm)}{(themas.Length > 0 ? $", {themas}" : "")}, {aanvraag.Herkomst.TeamNaam}";
-        return soort == KaartSoort.Aanbod ? $"Een vraag aan jou: {vraag}." : $"Er wacht nog een vraag op jou: {vraag}.";
+        var begin = soort == KaartSoort.Aanbod ? "Een vraag aan jou" : "Er wacht nog een vraag op jou";
+        return $"{begin}: {vraag}. Op je pagina kies je ja, nee of eerst overleggen.";
     }
 
     /// <summary>Anything else, by its kind alone.</summary>
@@ -87,6 +90,7 @@ public static class Mailteksten
         KaartSoort.Terugblik => "Kijk even terug op de match.",
         KaartSoort.Bedankje => "Iemand bedankt je.",
         KaartSoort.Pauzevraag => "Is je pauze voorbij?",
+        KaartSoort.Deelname => "Doe je nog mee? Zeg het op je pagina. Zegt niemand ja, dan gaat je profiel over een maand weg.",
         KaartSoort.Dagherinnering => "Morgen is de dag die jullie afspraken.",
         _ => "Er is nieuws voor je.",
     };

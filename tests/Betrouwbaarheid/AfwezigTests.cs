@@ -45,6 +45,8 @@ public sealed partial class AfwezigTests
         [WekkerSoort.Reactietermijn] = (KaartSoort.HerinneringVoorCoordinator, [2, 2, 2]),
         [WekkerSoort.LaterOpnieuw] = (KaartSoort.LaterOpnieuw, [1, 1, 1]),
         [WekkerSoort.Pauzevraag] = (KaartSoort.Pauzevraag, [1, 1, 1]),
+        // Both coördinatoren, also when the time of who did not answer would have been over by now.
+        [WekkerSoort.Deelname] = (KaartSoort.Deelname, [2, 2, 2]),
         [WekkerSoort.NaPauze] = (KaartSoort.ReactieVoorCoordinator, [1, 1, 1]),
         [WekkerSoort.MatchesNaPauze] = (KaartSoort.Overdracht, [1, 1, 1]),
 

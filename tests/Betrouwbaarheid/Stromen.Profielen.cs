@@ -79,6 +79,18 @@ public static partial class Stromen
         {
             Wekkers = [WekkerSoort.Brief],
         },
+        Nacht("a year without a ja", "ED takes part by mail", 366),
+        Wekker("does that ED still take part", "a year without a ja", WekkerSoort.Deelname) with
+        {
+            Wekkers = [WekkerSoort.Deelname, WekkerSoort.Brief],
+        },
+        Klik(
+            "the ED still takes part", "does that ED still take part", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdDoetMee,
+            Soorten.ZonderTeams, ZonderTeams),
+        Klik(
+            "the ED who still took part leaves", "the ED still takes part", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator),
+            Verbs.EdZonderTeamsVerwijderen, Soorten.ZonderTeams, ZonderTeams),
+        Nacht("nobody says that the ED takes part", "does that ED still take part", 32),
         Klik(
             "new link mailed", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdLinkMailen,
             Soorten.ZonderTeams, ZonderTeams),

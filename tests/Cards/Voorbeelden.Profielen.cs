@@ -122,6 +122,14 @@ internal static partial class Voorbeelden
             "zonder-teams-mail-geweigerd",
             ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail with { MailGeweigerd = true }, Vandaag, perMail: true));
         yield return ("zonder-teams-mail-kwam-niet-aan", ZonderTeamsKaart.MailKwamNietAan(Mensen.Pool.Id, perMail));
+        foreach (var vraagt in new[] { true, false })
+        {
+            var naam = vraagt ? "" : "-gezegd";
+            var weg = Vandaag.PlusDays(30);
+            yield return ($"zonder-teams-deelname{naam}", DeelnameKaart.VoorErvaringsdeskundige(Mensen.Pool.Id, perMail, weg, vraagt));
+            yield return ($"zonder-teams-deelname-coordinator{naam}", DeelnameKaart.VoorCoordinator(Mensen.Pool.Id, zonder, weg, vraagt));
+        }
+
         yield return ("zonder-teams-fout", ZonderTeamsKaart.Maak(
             Mensen.Pool.Id, "zonder-teams-1", zonder, Vandaag, perMail: true,
             Formulier(

@@ -50,6 +50,8 @@ internal sealed class Leven : IAsyncDisposable
                 sp => new GemetenOpslag(bot, sp.GetRequiredService<Meetpunten>(), TimeProvider.System));
             builder.Services.AddSingleton(Bot.Ladder());
 
+            Binnenpost.Neem(builder.Services, instellingen.Adres);
+
             // Where there is no network no answer comes too late, however busy this machine is; one that never comes is told.
             builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>
             {

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
@@ -22,6 +23,7 @@ public sealed partial class VergeetTests
     {
         ["merk-tekst"] = Termijnen.Tekst,
         ["merk-samen"] = Termijnen.Samenwerking,
+        ["merk-inzet"] = Termijnen.Inzet,
         ["merk-concept"] = Termijnen.Concept,
         ["merk-open"] = Termijnen.Onbeantwoord,
         ["merk-antwoord"] = Termijnen.Antwoord,
@@ -34,11 +36,15 @@ public sealed partial class VergeetTests
         ["merk-post"] = Termijnen.Onbestelbaar,
         ["merk-vertrokken"] = Termijnen.Vertrokken,
         ["merk-uitpool"] = Termijnen.UitPool,
+        ["merk-deelname"] = Termijnen.Deelname,
         ["merk-leden"] = Termijnen.Leden,
         ["merk-inrichting"] = Termijnen.Inrichting,
         ["merk-pool"] = Termijnen.Poolmensen,
         ["merk-bewijs"] = Termijnen.Bewijs,
     };
+
+    /// <summary>Of what was kept for a year already; it is too long to walk all of it.</summary>
+    private const string VorigJaar = "2025-12";
 
     /// <summary>For each line of the table a row in which its marker stands.</summary>
     private static async Task PlantAsync(Bot bot)
@@ -82,7 +88,12 @@ public sealed partial class VergeetTests
                 new Signaal(samen, Wijk.PoolId, new(Wijk.Ed, "Karim"), SignaalWens.AlleenDelen, "merk-signaal", null, null, nu, Rev: 1))
             .Voeg(
                 Sleutel.Ed("merk-uitpool"),
-                new Ervaringsdeskundige(new("merk-uitpool", "Weg"), "Stichting", [], [], 2, 0, false, null, 1)));
+                new Ervaringsdeskundige(new("merk-uitpool", "Weg"), "Stichting", [], [], 2, 0, false, null, 1))
+            .Voeg(
+                Sleutel.Ed(Domein.Persoon.ZonderTeamsPrefix + "stil"),
+                Ervaringsdeskundige.ZonderAccount(new(Domein.Persoon.ZonderTeamsPrefix + "stil", "Joke"), "merk-deelname", nu))
+            .Voeg(
+                Sleutel.Inzet(VorigJaar, samen), new Inzet([], Vormen.Sparren, ["merk-inzet"], VorigJaar, AanvraagStatus.Afgerond)));
 
         await BewaarAsync(new Beurt(new(Wijk.Tenant, Tabel.Agenda, Sleutel.AgendaPartitie(Wijk.Kanaal(1))))
             .Voeg(Isoweek.Van(vandaag).ToString(), Week(new("merk-antwoord", "Tom"), nu))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
@@ -143,6 +144,8 @@ public sealed partial class VergeetTests
     private static int? Verwacht(Termijn termijn, bool kanaalWeg)
     {
         Termijn[] metKanaal = [Termijnen.Leden, Termijnen.Inrichting, Termijnen.Poolmensen];
+        if (termijn == Termijnen.Inzet) return Tot(LocalDatePattern.Iso.Parse($"{VorigJaar}-01").Value);
+        if (termijn == Termijnen.Deelname) return Dagen(Termijnen.Poolmensen) + (kanaalWeg ? 0 : Dagen(Termijnen.UitPool));
         if (!kanaalWeg) return metKanaal.Contains(termijn) ? null : Eigen();
         if (termijn == Termijnen.Borging) return Dagen(Termijnen.Vertrokken);
         return termijn == Termijnen.UitPool ? Dagen(Termijnen.Poolmensen) : Eigen();
@@ -150,11 +153,11 @@ public sealed partial class VergeetTests
         // The term of a week begins when the week is over.
         int Eigen() => Dagen(termijn) + (termijn == Termijnen.Borging ? 7 : 0);
 
-        static int Dagen(Termijn t)
-        {
-            var dag = LocalDate.FromDateTime(Wijk.Maandag.Date);
-            return Period.DaysBetween(dag, dag.Plus(t.Duur));
-        }
+        int Tot(LocalDate van) => Period.DaysBetween(Begin(), van.Plus(termijn.Duur));
+
+        static int Dagen(Termijn t) => Period.DaysBetween(Begin(), Begin().Plus(t.Duur));
+
+        static LocalDate Begin() => LocalDate.FromDateTime(Wijk.Maandag.Date);
     }
 
     private static async Task GebeurAsync(Bot bot, string gebeurtenis, string kanaal)

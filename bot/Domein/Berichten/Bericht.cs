@@ -154,4 +154,7 @@ public enum KaartSoort
     /// Nobody answers the agendavraag, for the teamleider; the id is the channel, the extra part how often and since when.
     /// </summary>
     Agendastilte,
+
+    /// <summary>Whether an ED without Teams still takes part; the id is the ED, the extra part the day on which the profile goes.</summary>
+    Deelname,
 }

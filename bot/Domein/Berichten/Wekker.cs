@@ -112,4 +112,7 @@ public enum WekkerSoort
 
     /// <summary>The app went from the team of a pool, or is back; the key is the pool.</summary>
     Poolrust,
+
+    /// <summary>Whether an ED without Teams still takes part; the key is <c>{poolId}/{edId}</c>.</summary>
+    Deelname,
 }

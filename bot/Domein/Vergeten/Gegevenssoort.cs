@@ -33,9 +33,10 @@ public static class Gegevenstermijnen
     {
         Gegevenssoort.Teams => [Termijnen.Leden],
         Gegevenssoort.Teamleider => [Termijnen.Inrichting],
-        Gegevenssoort.Coordinator or Gegevenssoort.Profiel => [Termijnen.UitPool, Termijnen.Poolmensen],
+        Gegevenssoort.Coordinator => [Termijnen.UitPool, Termijnen.Poolmensen],
+        Gegevenssoort.Profiel => [Termijnen.UitPool, Termijnen.Deelname, Termijnen.Poolmensen],
         Gegevenssoort.Vragen => [Termijnen.Tekst, Termijnen.Samenwerking, Termijnen.Concept, Termijnen.Onbeantwoord],
-        Gegevenssoort.Matches => [Termijnen.Tekst, Termijnen.Samenwerking],
+        Gegevenssoort.Matches => [Termijnen.Tekst, Termijnen.Samenwerking, Termijnen.Inzet],
         Gegevenssoort.Aanbiedingen or Gegevenssoort.Sporen => [Termijnen.Samenwerking],
         Gegevenssoort.Bedankjes => [Termijnen.Tekst],
         Gegevenssoort.Agenda => [Termijnen.Antwoord],

@@ -23,6 +23,10 @@ public static class Termijnen
         "who asked, was asked and worked together",
         Jaar, "the end, or the app leaving the pool", "form, theme, organisation and month");
 
+    public static Termijn Inzet { get; } = new(
+        "Pool `inzet`", "what was left of it: form, theme, organisation and month", Period.FromMonths(24), "the month of the end",
+        "nothing");
+
     public static Termijn Concept { get; } = new(
         "Pool `aanvraag`", "a question that never went to the pool", Jaar, "it was asked", "nothing");
 
@@ -67,6 +71,11 @@ public static class Termijnen
         "the profile of an ED who left the team of the pool, when no match runs; the name of a coördinator who did", Maand, "leaving",
         "nothing");
 
+    public static Termijn Deelname { get; } = new(
+        "Pool `ed`",
+        "that an ED without Teams takes part, when no match runs and nobody confirms it; then the profile goes as of who left the pool",
+        Jaar, "the last ja or match", "the profile, for 30 days more");
+
     public static Termijn Leden { get; } = new(
         "Wijkteams `leden`, `kanaal`", "the roster of a channel, and who added the app", Maand, "the app leaving the channel",
         "the settings");
@@ -84,8 +93,8 @@ public static class Termijnen
     /// <summary>Every line, in the order in which the README tells them.</summary>
     public static IReadOnlyList<Termijn> Alle { get; } =
     [
-        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Getypt, Onbestelbaar,
-        Vertrokken, UitPool, Leden, Inrichting, Poolmensen, Bewijs,
+        Tekst, Samenwerking, Inzet, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Getypt,
+        Onbestelbaar, Vertrokken, UitPool, Deelname, Leden, Inrichting, Poolmensen, Bewijs,
     ];
 
     /// <summary>The next night in which this partition is looked at; its key is <c>{table}|{partition}</c>.</summary>

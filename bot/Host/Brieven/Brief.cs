@@ -10,8 +10,11 @@ namespace TeamsHerstelBot.Host.Brieven;
 /// <param name="Gevraagd">When what it asks was asked; asked again, it is news again.</param>
 public sealed record Brief(Toonbericht Toon, Partitie Van, Instant Op, Instant? Gevraagd = null)
 {
-    /// <summary>During a pause nobody is mailed, but on the day that they chose themselves to be asked whether it is over.</summary>
-    public bool MagTijdens(bool pauze) => !pauze || Toon.Soort == KaartSoort.Pauzevraag;
+    /// <summary>
+    /// During a pause nobody is mailed, but on the day that they chose themselves to be asked whether it is over, and before their profile
+    /// goes.
+    /// </summary>
+    public bool MagTijdens(bool pauze) => !pauze || Toon.Soort is KaartSoort.Pauzevraag or KaartSoort.Deelname;
 }
 
 /// <summary>What mail somebody had.</summary>

@@ -14,7 +14,7 @@ public sealed class Toegangsbewijs(Zegel zegel)
     /// <summary>As long as somebody may look for an old mail: all that it does is have a code mailed to the same mailbox.</summary>
     private static readonly Duration Linkduur = Duration.FromDays(365);
 
-    private static readonly Duration Apparaatduur = Duration.FromDays(30);
+    public static readonly Duration Apparaatduur = Duration.FromDays(30);
 
     public string Link(Houder wie) => Maak(nameof(Link), wie, Linkduur);
 

@@ -97,8 +97,10 @@ public static class Sleutel
     /// <summary>Totals of a quarter, without persons.</summary>
     public static string Telling(string kwartaal) => $"telling|{kwartaal}";
 
+    public const string InzetPrefix = "inzet|";
+
     /// <summary>What is left of an aanvraag after a year.</summary>
-    public static string Inzet(string maand, Guid aanvraagId) => $"inzet|{maand}|{aanvraagId}";
+    public static string Inzet(string maand, Guid aanvraagId) => $"{InzetPrefix}{maand}|{aanvraagId}";
 
     /// <summary>All cards of one kind about one thing, whoever got them.</summary>
     public static string KaartPrefix(KaartSoort soort, string id) => KaartenPrefix + TableKey.Escape($"{soort}|{id}");

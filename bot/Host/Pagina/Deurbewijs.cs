@@ -11,8 +11,8 @@ public sealed class Deurbewijs(Zegel zegel)
 {
     private const string Gebruik = "formulier";
 
-    /// <summary>A page may lie open for a day.</summary>
-    private static readonly Duration Duur = Duration.FromHours(24);
+    /// <summary>As long as the device itself: a page that was left open still takes what was typed on it, and says what is over.</summary>
+    private static readonly Duration Duur = Toegangsbewijs.Apparaatduur;
 
     public string Maak(string cookie) => zegel.Zet(Gebruik, Duur, Codes.Hash(cookie));
 

@@ -23,6 +23,7 @@ internal static class Paginaopmaak
         .let-op { border-inline-start: .25rem solid var(--weg); padding-inline-start: .75rem; }
         .kaart { border: 1px solid var(--rand); border-radius: .75rem; padding: 1rem; margin: 1rem 0; }
         .vlak { background: var(--vlak); border-radius: .5rem; padding: .25rem .75rem; margin: .5rem 0; }
+        .regels { white-space: pre-wrap; margin: .5rem 0; }
         .pil { display: inline-block; border: 1px solid var(--rand); border-radius: 1rem; padding: 0 .75rem; }
         .knoppen { display: flex; flex-wrap: wrap; gap: .5rem; margin: .75rem 0; }
         button { font: inherit; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--rand); border-radius: .5rem;
@@ -63,6 +64,8 @@ internal static class Paginaopmaak
         """;
 
     public static string Alinea(string zin) => $"<p>{T(zin)}</p>";
+
+    public static string Citaat(string tekst) => $"<blockquote class=\"vlak regels\">{T(tekst)}</blockquote>";
 
     public static string Link(string naar, string tekst) => $"<p><a href=\"{T(naar)}\">{T(tekst)}</a></p>";
 

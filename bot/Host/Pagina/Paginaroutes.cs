@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
@@ -70,9 +71,9 @@ public static partial class Paginaroutes
     private static async Task<IResult> KlikAsync(
         HttpContext vraag, Voordeur deur, Edpagina pagina, Klikuitkomsten uitkomsten, CancellationToken ct)
     {
-        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
         var formulier = await vraag.Request.ReadFormAsync(ct);
-        if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
+        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten(Teruggave.Van(vraag, formulier));
+        if (!deur.IsVan(bezoek, formulier)) return NietVanOns(Teruggave.Van(vraag, formulier));
         if (await pagina.DrukAsync(bezoek, formulier, ct) is not var (html, blijft)) return NietVanOns();
         return blijft ? Toon(html) : Verder($"uitkomst/{uitkomsten.Bewaar(bezoek.Cookie, html)}");
     }
@@ -127,7 +128,8 @@ public static partial class Paginaroutes
             else Log.Mislukt(logger, code, fout);
             return Toon(
                 Paginaopmaak.Pagina(
-                    "Dit lukte niet", Paginaopmaak.Alinea("Ga terug en probeer het nog eens. Wat je typte, staat daar nog.")
+                    "Dit lukte niet", Paginaopmaak.Alinea("Ga terug en probeer het nog eens.")
+                    + Teruggave.Van(vraag, vraag.Features.Get<IFormFeature>()?.Form)
                     + Paginaopmaak.Alinea($"Blijft het zo? Geef dan deze code door: {code}.")), 503);
         }
     }
@@ -145,10 +147,13 @@ public static partial class Paginaroutes
 
     private static IResult Toon(string html, int status = 200) => Results.Text(html, "text/html", Encoding.UTF8, status);
 
-    private static IResult Gesloten() => Toon(Voordeur.Dicht, 403);
+    private static IResult Gesloten(string getypt = "") => Toon(Voordeur.Dicht(getypt), 403);
 
-    private static IResult NietVanOns() => Toon(
-        Paginaopmaak.Pagina("Dit formulier is te oud", Paginaopmaak.Alinea("Open de pagina opnieuw, en doe het nog eens.")), 400);
+    private static IResult NietVanOns(string getypt = "") => Toon(
+        Paginaopmaak.Pagina(
+            "Dit formulier is te oud",
+            Paginaopmaak.Alinea("Er is niets veranderd. Open de pagina opnieuw, en doe het nog eens.") + getypt
+            + Paginaopmaak.Link("/ed/", "Open de pagina")), 400);
 
     private static IResult TeLang() => Toon(
         Paginaopmaak.Pagina("Dit is te veel tekst", Paginaopmaak.Alinea("Ga terug, maak het korter en doe het nog eens.")), 413);

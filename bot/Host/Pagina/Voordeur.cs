@@ -12,9 +12,11 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
     private const string Codeveld = "code";
     private const string Onderweg = "De code is onderweg. Dat duurt soms een minuut. Komt er niets? Kijk ook bij ongewenste mail.";
 
-    public static string Dicht { get; } = Paginaopmaak.Pagina(
+    /// <param name="getypt">What was sent from a device that is not open any more, to copy.</param>
+    public static string Dicht(string getypt = "") => Paginaopmaak.Pagina(
         "Deze pagina is van één persoon",
-        Paginaopmaak.Alinea("Open de link uit je laatste mail. Werkt die niet meer? Dan is hij te oud, of de toegang is ingetrokken.")
+        getypt
+        + Paginaopmaak.Alinea("Open de link uit je laatste mail. Werkt die niet meer? Dan is hij te oud, of de toegang is ingetrokken.")
         + Paginaopmaak.Alinea("Vraag je coördinator om hulp."));
 
     /// <summary>Whose device this is; null when it was not opened, or access was taken back.</summary>

@@ -23,9 +23,15 @@ public sealed partial class Poolkast
     /// <summary>The profile is gone, and so is what the pool knows of it.</summary>
     public async Task VerwijderEdAsync(Beurt beurt, Rij<Ervaringsdeskundige> ed, CancellationToken ct)
     {
-        beurt.Verwijder(Sleutel.Ed(ed.Waarde.Wie.Id), ed.ETag);
-        await OnthoudDirectAsync(beurt, ed.Waarde.Wie.Id, ed.Waarde.Kiest.DirectSparren, nu: false, ct);
+        var id = ed.Waarde.Wie.Id;
+        beurt.Verwijder(Sleutel.Ed(id), ed.ETag);
+        if (await VertrokkenAsync(beurt.Partitie.Sleutel, id, ct) is { } weg) beurt.Verwijder(Sleutel.VertrokkenUit(id), weg.ETag);
+        await OnthoudDirectAsync(beurt, id, ed.Waarde.Kiest.DirectSparren, nu: false, ct);
     }
+
+    /// <summary>Since when nothing says that this ED takes part; null for who does.</summary>
+    public Task<Rij<Vertrokken>?> VertrokkenAsync(string poolId, string edId, CancellationToken ct) =>
+        kluis.LeesAsync<Vertrokken>(Tabel.Pool, poolId, Sleutel.VertrokkenUit(edId), ct);
 
     /// <summary>Whom a mail reached once, and not any more, is called: mail was turned off, the address is gone or was refused.</summary>
     private async Task<Aanbod> ZoalsBereiktAsync(string poolId, Aanbod aanbod, CancellationToken ct) =>
@@ -38,6 +44,7 @@ public sealed partial class Poolkast
     {
         var (poolId, oudId, nieuwId) = (beurt.Partitie.Sleutel, oud.Waarde.Wie.Id, nieuw.Wie.Id);
         beurt.Voeg(Sleutel.Ed(nieuwId), nieuw).Verwijder(Sleutel.Ed(oudId), oud.ETag);
+        if (await VertrokkenAsync(poolId, oudId, ct) is { } weg) beurt.Verwijder(Sleutel.VertrokkenUit(oudId), weg.ETag);
         if (nieuw.Kiest.DirectSparren && await PoolAsync(poolId, ct) is { } pool)
         {
             beurt.Vervang(Sleutel.PoolRij, pool.Waarde.MetDirect(oudId, false).MetDirect(nieuwId, true), pool.ETag);

@@ -1,3 +1,4 @@
+using Azure;
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
@@ -9,6 +10,7 @@ using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
@@ -31,6 +33,21 @@ public sealed class VergeetInPool(
         }
 
         await mensen.VergeetAsync(partitie, pool, weg, ct);
+        await VergeetInzetAsync(partitie, ct);
+    }
+
+    private async Task VergeetInzetAsync(Partitie partitie, CancellationToken ct)
+    {
+        List<(string, ETag)> weg = [];
+        var bereik = RowKeyRange.Prefix(Sleutel.InzetPrefix);
+        await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Inzet>(partitie.Tabel, partitie.Sleutel, bereik, ct))
+        {
+            // Oldest first.
+            if (!rij.Waarde.IsOm(kluis.Nu)) break;
+            weg.Add((sleutel, rij.ETag));
+        }
+
+        await kluis.VerwijderAsync(partitie, weg, ct);
     }
 
     private async Task VergeetAsync(Partitie partitie, Aanvraag aanvraag, Instant? poolWeg, CancellationToken ct)

@@ -1,4 +1,3 @@
-using Azure;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
@@ -40,39 +39,42 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, WisKaarten
     }
 
     /// <summary>
-    /// Who has no Teams is in no team; who has a match that runs is still expected. Where nobody can tell, nobody left.
+    /// Whether somebody takes part is what the team of the pool says, or for who has no Teams a ja of not too long ago; who has a match
+    /// that runs is still expected. Where nobody can tell, nobody left.
     /// </summary>
     private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, string kanaalId, CancellationToken ct)
     {
-        if (ed.ZonderTeams || await kanalen.WeetLidAsync(partitie.TenantId, kanaalId, ed.Wie.Id, ct) is not { } isLid) return false;
+        bool? weet = ed.ZonderTeams
+            ? Deelname.Blijkt(ed, kluis.Nu)
+            : await kanalen.WeetLidAsync(partitie.TenantId, kanaalId, ed.Wie.Id, ct);
+        if (weet is not { } doetMee) return false;
         var rij = Sleutel.VertrokkenUit(ed.Wie.Id);
-        var gezien = await kluis.LeesAsync<Vertrokken>(partitie.Tabel, partitie.Sleutel, rij, ct);
-        if (isLid)
+        var gezien = await kast.VertrokkenAsync(partitie.Sleutel, ed.Wie.Id, ct);
+        if (doetMee)
         {
             if (gezien is not null) await kluis.VerwijderAsync(partitie, [(rij, gezien.ETag)], ct);
             return false;
         }
 
         if (gezien is not null) return ed.Lopend == 0 && Termijnen.UitPool.IsOm(gezien.Waarde.Sinds, kluis.Nu);
-        await kluis.BewaarAsync(new Beurt(partitie).Voeg(rij, new Vertrokken(kluis.Nu)), ct);
+
+        // Who left the team knows; who has none is asked first, and their time begins when they are.
+        var beurt = new Beurt(partitie);
+        if (ed.ZonderTeams) beurt.Bericht([new Bericht.ZetWekker(Deelname.Wekker(partitie.Sleutel, ed.Wie.Id, kluis.Nu))]);
+        else beurt.Voeg(rij, new Vertrokken(kluis.Nu));
+        await kluis.BewaarAsync(beurt, ct);
         return false;
     }
 
     private async Task WisAsync(Partitie partitie, Rij<Ervaringsdeskundige> ed, CancellationToken ct)
     {
         var id = ed.Waarde.Wie.Id;
+        await kast.LaatAanbiedingenLosAsync(partitie.TenantId, partitie.Sleutel, id, ct);
         await kaarten.WisAsync(partitie, id, ct);
-        List<(string, ETag)> rijen = [];
-        if (await kast.StartlijstAsync(partitie.Sleutel, id, ct) is { } lijst) rijen.Add((Sleutel.Startlijst(id), lijst.ETag));
-        var vertrokken = Sleutel.VertrokkenUit(id);
-        if (await kluis.LeesAsync<Vertrokken>(partitie.Tabel, partitie.Sleutel, vertrokken, ct) is { } rij)
-        {
-            rijen.Add((vertrokken, rij.ETag));
-        }
-
-        await kluis.VerwijderAsync(partitie, rijen, ct);
         var beurt = new Beurt(partitie);
+        if (await kast.StartlijstAsync(partitie.Sleutel, id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(id), lijst.ETag);
         await kast.VerwijderEdAsync(beurt, ed, ct);
+        if (ed.Waarde.ZonderTeams) beurt.Bericht([new Bericht.ZetWekker(Pauzeren.Gestopt(partitie.Sleutel, id, kluis.Nu))]);
         if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
         {
             throw new TableStoreException("A profile changed while it was being taken away.");

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 [assembly: Rijen(typeof(TeamsHerstelBot.Host.Vergeten.Vergetenrijen))]
 

@@ -1,28 +1,26 @@
-using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
-using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Proeftuin.Brieven;
 
 /// <summary>A mail in a mailbox of the Proeftuin.</summary>
-internal sealed record Postbusbrief(string Nummer, string Aan, DateTimeOffset Op, string Onderwerp, string Tekst, string Html);
+/// <param name="Over">How it came in: the encryption of the line, or nothing where there was no line.</param>
+internal sealed record Postbusbrief(
+    string Nummer, string Aan, DateTimeOffset Op, string Onderwerp, string Tekst, string Html, string Over = "");
 
-/// <summary>The mailboxes of people without Teams: mail of the bot goes here and never out of this machine.</summary>
-internal sealed class Postbussen(Boekhouding boek, TimeProvider klok) : IMailbode, IDisposable
+/// <summary>The mailboxes of people without Teams: what came in for them, by the clock of the Proeftuin.</summary>
+internal sealed class Postbussen(Boekhouding boek, TimeProvider klok) : IDisposable
 {
     private const string Vak = "postbus";
     private readonly SemaphoreSlim _een = new(1, 1);
 
-    public async Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct)
+    /// <summary>Sent again with the same number it is the same mail.</summary>
+    public async Task LegAsync(Postbusbrief brief, CancellationToken ct)
     {
         await _een.WaitAsync(ct);
         try
         {
-            // Sent again with the same number it is the same mail.
-            if ((await LeesAsync(ct)).Any(b => b.Nummer == brief.Nummer)) return null;
-            var nieuw = new Postbusbrief(brief.Nummer, brief.Aan, klok.GetUtcNow(), brief.Onderwerp, brief.Tekst, brief.Html);
-            await boek.ZetAsync(Vak, brief.Nummer, nieuw, ct);
-            return null;
+            if ((await LeesAsync(ct)).Any(b => b.Nummer == brief.Nummer)) return;
+            await boek.ZetAsync(Vak, brief.Nummer, brief with { Op = klok.GetUtcNow() }, ct);
         }
         finally
         {

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Vergeten;
 using TeamsHerstelBot.Teams.Connector;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using static TeamsHerstelBot.Cards.Verbs;
 
 namespace TeamsHerstelBot.Host.Tests.Zonderteams;
 
@@ -28,6 +29,9 @@ internal abstract class Deelnemer(Demo demo, string id)
     /// <summary>A button on the card about this aanvraag, as it is now: pressed later it is an old one.</summary>
     public abstract Task<Func<Task<string>>> PakAsync(string verb, string nummer, params (string Veld, string Waarde)[] invoer);
 
+    /// <summary>The cards about this aanvraag that can be seen now, each as text, and the verbs on them.</summary>
+    public abstract Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer);
+
     /// <summary>What the menu of the page calls a button is a word in Teams.</summary>
     public abstract Task ZegAsync(string opdracht, string knop);
 
@@ -50,6 +54,16 @@ internal abstract class Deelnemer(Demo demo, string id)
             var kaart = (await Proeftuin.ChatberichtenAsync(Id)).Last(
                 b => b.Knop(verb) is not null && b.Tekst.Contains(nummer, StringComparison.Ordinal));
             return async () => (await Proeftuin.KlikAsync(Id, kaart, verb, invoer)).Tekst;
+        }
+
+        public override async Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer)
+        {
+            await Proeftuin.LeegAsync();
+            return
+            [
+                .. (await Proeftuin.ChatberichtenAsync(Id)).Where(b => b.Tekst.Contains(nummer, StringComparison.Ordinal))
+                    .Select(b => (b.Tekst, (IReadOnlyList<string>)[.. Alle.Where(v => b.Knop(v) is not null)])),
+            ];
         }
 
         public override async Task ZegAsync(string opdracht, string knop)
@@ -77,6 +91,19 @@ internal abstract class Deelnemer(Demo demo, string id)
                 Assert.Equal(HttpStatusCode.OK, browser.Status);
                 return browser.Tekst;
             };
+        }
+
+        public override async Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer)
+        {
+            await Proeftuin.LeegAsync();
+            await browser.OpenAsync("/ed/");
+            return
+            [
+                .. browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+                    .Select(a => (
+                        a.TextContent,
+                        (IReadOnlyList<string>)[.. a.QuerySelectorAll<IHtmlButtonElement>("button").Select(b => b.Value.Split('|')[0])])),
+            ];
         }
 
         public override async Task ZegAsync(string opdracht, string knop)

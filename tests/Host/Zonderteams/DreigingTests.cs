@@ -72,11 +72,18 @@ public sealed partial class DreigingTests : IAsyncLifetime
         var (joke, adres, _) = await GevraagdAsync();
         var browser = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await browser.DrukAsync("Mail mij een code");
-        var tweede = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
-        var eerste = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
+        var (formulier, gebruikt) = (browser.Knop("Open mijn pagina")!, await joke.CodeAsync(adres));
+        var (eerste, tweede) = (browser.Vraag(formulier, ("code", gebruikt)), browser.Vraag(formulier, ("code", gebruikt)));
         var dief = browser.Kopie();
         await browser.StuurAsync(eerste);
         Assert.Contains(Geheim, browser.Tekst, StringComparison.Ordinal);
+
+        // Hit twice, of which the browser drops the first answer, it is open all the same; a while later the code is used.
+        var zelfde = browser.Vraag(formulier, ("code", gebruikt));
+        var nogEens = dief.Kopie();
+        await nogEens.StuurAsync(zelfde);
+        Assert.Contains(Geheim, nogEens.Tekst, StringComparison.Ordinal);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
         await dief.StuurAsync(tweede);
         Assert.Contains("Deze code klopt niet", dief.Tekst, StringComparison.Ordinal);
 
@@ -164,31 +171,6 @@ public sealed partial class DreigingTests : IAsyncLifetime
         var bekijk = ja.Replace("aanbod-ja", "aanvraag-bekijken", StringComparison.Ordinal);
         await bij.StuurAsync(bij.Vraag(bij.Knop("Mijn profiel")!, ("_knop", bekijk)));
         Assert.DoesNotContain(Geheim, bij.Tekst, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Een_formulier_van_een_andere_site_of_een_ander_apparaat_doet_niets()
-    {
-        var (joke, adres, _) = await GevraagdAsync();
-        var browser = await joke.ApparaatAsync(adres);
-        var ander = await joke.ApparaatAsync(adres);
-        var knop = browser.Knop("Pauze")!;
-        var zonder = browser.Vraag(knop, ("_bewijs", ""));
-        var vanAnder = browser.Vraag(knop, ("_bewijs", ander.Knop("Pauze")!.Form!.QuerySelector("[name=_bewijs]")!.GetAttribute("value")!));
-        var vanElders = browser.Vraag(knop);
-        vanElders.Headers.Add("Sec-Fetch-Site", "cross-site");
-        var alsJson = new HttpRequestMessage(HttpMethod.Post, new Uri("/ed/klik", UriKind.Relative)) { Content = new StringContent("{}") };
-        foreach (var vraag in new[] { zonder, vanAnder, vanElders, alsJson })
-        {
-            await browser.StuurAsync(vraag);
-            Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
-        }
-
-        Assert.DoesNotContain(await RijenAsync(), r => r.Contains("\"Pauze\":true", StringComparison.Ordinal));
-        await browser.OpenAsync("/ed/");
-        await browser.DrukAsync("Pauze");
-        Assert.Contains(await RijenAsync(), r => r.Contains("\"Pauze\":true", StringComparison.Ordinal));
-        await browser.DrukAsync("Weer beschikbaar");
     }
 
     [Fact]

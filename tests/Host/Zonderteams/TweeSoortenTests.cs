@@ -4,7 +4,7 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Host.Tests.Zonderteams;
 
 /// <summary>The rules that protect an ED hold for who has Teams and for who takes part by mail: the same test, twice.</summary>
-public sealed class TweeSoortenTests : IAsyncLifetime
+public sealed partial class TweeSoortenTests : IAsyncLifetime
 {
     private readonly Demo demo = new();
 

@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { toonBericht, toonGesprek } from './berichten.js';
 import { bouw, vind } from './bouw.js';
+import { startErnaast } from './ernaast.js';
 import { startKlok, toonKlok } from './klok.js';
 import { startOpstel, toonOpstel } from './opstel.js';
 import { haalProbeer, startProbeer, toonProbeer } from './probeer.js';
@@ -163,6 +164,7 @@ function startMenu() {
 }
 
 startWeergave();
+startErnaast();
 startMenu();
 startOpstel();
 startKlok(meldFout);
