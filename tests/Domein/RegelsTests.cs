@@ -161,6 +161,16 @@ public sealed class RegelsTests
     }
 
     [Fact]
+    public void Wie_twee_keer_werd_gevraagd_verliest_de_woorden_op_beide_kaarten()
+    {
+        var dossier = Voorgesteld();
+        var weer = dossier with { Aanbiedingen = [Assert.Single(dossier.Aanbiedingen) with { Eerder = 1 }] };
+        Assert.Equal(
+            [Karin.Id, $"{Karin.Id}|1"],
+            Bewaren.Kaarten(weer).Where(k => k.Kaart.Soort == KaartSoort.Aanbod).Select(k => k.Kaart.Extra));
+    }
+
+    [Fact]
     public void Woorden_verdwijnen_een_maand_na_het_einde_of_na_het_vertrek_van_de_pool_wat_het_eerst_was()
     {
         var open = Nieuw(toelichting: "Hoe?");

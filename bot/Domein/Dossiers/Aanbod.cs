@@ -51,7 +51,12 @@ public sealed record Aanbod(
     public bool KomtAan => PerMail || !Ed.ZonderTeams;
 
     /// <summary>Which card it is on: who is asked again gets a new one. Who has no Teams gets a mail each time, and has one page.</summary>
-    public Kaartkeer Kaart => Eerder == 0 || Ed.ZonderTeams ? new(Ed.Id, null) : new(Ed.Id, Eerder);
+    public Kaartkeer Kaart => Keer(Eerder);
+
+    /// <summary>Every card it was on, the newest last.</summary>
+    public IEnumerable<Kaartkeer> Kaarten => Ed.ZonderTeams ? [Kaart] : Enumerable.Range(0, Eerder + 1).Select(Keer);
+
+    private Kaartkeer Keer(int eerder) => eerder == 0 || Ed.ZonderTeams ? new(Ed.Id, null) : new(Ed.Id, eerder);
 }
 
 /// <summary>A ja that a coördinator noted for an ED without Teams.</summary>

@@ -31,8 +31,7 @@ public static class Bewaren
         [
             Kaart(KaartSoort.AanvraagVoorVrager, null, aanvraag.Aanvrager.Id),
             new(new Kaart(KaartSoort.AanvraagInPool, aanvraag.Id.ToString()), new Ontvanger.Kanaal(pool.KanaalId)),
-            .. aanbiedingen.SelectMany(a => Enumerable.Range(0, a.Eerder + 1).Select(keer => a with { Eerder = keer }))
-                .Select(a => Kaart(KaartSoort.Aanbod, a.Kaart.ToString(), a.Ed.Id)).Distinct(),
+            .. aanbiedingen.SelectMany(a => a.Kaarten.Select(k => Kaart(KaartSoort.Aanbod, k.ToString(), a.Ed.Id))),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
             .. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>()
                 .Where(k => k.Kaart.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige),

@@ -7,6 +7,10 @@ public sealed class NaamTests
 {
     [Theory]
     [InlineData("de zoon, rivelino, komt vrij over 2 weken", "rivelino")]
+    [InlineData("J.P. Wijngaarde zit zeven maanden achter met zijn premie", "J.P. Wijngaarde")]
+    [InlineData("de huisbaas heet van der berg en vraagt veel te veel huur", "van der berg")]
+    [InlineData("we maken ons zorgen om mo b. van het plein", "mo b.")]
+    [InlineData("te laat met bezwaar, gaat om bew S. Ramdien en haar uitkering", "S. Ramdien")]
     [InlineData("Graag advies inzake Winkelhaak, Th.; betrokkene weigert hulp", "Winkelhaak, Th.")]
     [InlineData("eh die j p wijdenbosch die vertelde van alles over vroeger", "j p wijdenbosch")]
     [InlineData("roos de wit wil heel graag alleen wonen", "roos de wit")]
@@ -86,6 +90,9 @@ public sealed class NaamTests
     [InlineData("die man is gek van Willem II en komt er zijn stoel voor uit")]
     [InlineData("keuzemenu onmogelijk voor dhr. m. afasie")]
     [InlineData("Rondje Wilhelminapark als start van contact")]
+    [InlineData("M.A. de Ruijterlaan is opgebroken")]
+    [InlineData("Verschil tussen Concerta en Ritalin")]
+    [InlineData("een fles captain morgan in zijn tas, maak je daar een punt van")]
     public void Een_naam_van_een_ding_of_een_plek_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
 }

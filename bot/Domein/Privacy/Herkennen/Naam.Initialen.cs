@@ -38,8 +38,12 @@ internal sealed partial class Naam
         }
 
         // "M.A. de Ruijterlaan", but "J.P. Wijngaarde zit".
-        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm) && !(k == j && _stukken[i].OpentZin && Doet(k + 1)))
+        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm)
+            && !(k == j && _stukken[i].OpentZin && _stukken.Op(k + 1)?.Is(Kenmerk.Mensdoet) == true))
+        {
             return (i, k, 0);
+        }
+
 
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k)
             && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam))))
@@ -108,8 +112,6 @@ internal sealed partial class Naam
             ? (i, Verder(k), 1.4)
             : null;
     }
-
-    private bool Doet(int j) => _stukken.Op(j) is { IsWoord: true, Kap: false } na && na.Is(Kenmerk.Mensdoet);
 
     /// <summary>What a person does, or where: "h. bakker uit de flat".</summary>
     private bool IsDaarna(int j) =>

@@ -18,7 +18,6 @@ internal sealed partial class Naam
     /// <summary>"die jongen van Boogaard", "een kennis van Poldervaart": whose, with a capital and no place.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VanWie(int i)
     {
-        if (Groet(i)) return (i + 1, Verder(i + 1), 1.2);
         if (_stukken.Woord(i) is not "van"
             || _stukken.Op(i + 1) is not { Kap: true, Hoofdletters: false, IsWoord: true, Vorm.Length: > 3 } naam
             || naam.Is(GeenNaam | Kenmerk.Plaats | Kenmerk.Engels | Kenmerk.Feest | Kenmerk.Voording)
@@ -45,15 +44,6 @@ internal sealed partial class Naam
             ? (i + 1, Verder(i + 1), 1.1)
             : null;
     }
-
-    /// <summary>"groetjes van ebo", in lower case.</summary>
-    private bool Groet(int i) =>
-        _stukken.Woord(i) is "van"
-            && _stukken.Woord(i - 1) is "groet" or "groeten" or "groetjes"
-            && _stukken.Op(i + 1) is { IsWoord: true, Kap: false, Vorm.Length: > 2 } naam
-            && !_gezegd[i + 1]
-            && !naam.IsSpelfout
-            && (Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam));
 
     /// <summary>"een bundel van R. Kopland": initials and a surname of who made what is read.</summary>
     private (int Eerste, int Laatste, double Bewijs)? MetInitialen(int i) =>
