@@ -32,6 +32,10 @@ public sealed class AdresTests
     [InlineData("3563 EN 12 is het adres van de kerstpakketten", "3563 EN 12")]
     [InlineData("buurt klaagt over mathenesserdk 260a", "mathenesserdk 260a")]
     [InlineData("t/o de kerk, zwolseweg negenenveertig, groene deur", "zwolseweg negenenveertig")]
+    [InlineData("die meneer woont boven de fietsenmaker in de Torenstraat en hoort alles", "boven de fietsenmaker in de Torenstraat")]
+    [InlineData("achter de oude school in de molenstraat slaapt nog iemand, woont daar met zijn hond", "achter de oude school in de molenstraat")]
+    [InlineData("haar kamer is boven snackbar De Hoek aan het Hertogplein, tweede deur links", "aan het Hertogplein, tweede deur links")]
+    [InlineData("die ouders wonen tegenover de moskee in de Kastanjelaan en slapen slecht", "tegenover de moskee in de Kastanjelaan")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
@@ -57,6 +61,11 @@ public sealed class AdresTests
     [InlineData("het inlooppunt van het Leger des Heils op de Hoofdstraat 50 is dicht")]
     [InlineData("formulieren ophalen bij stadskantoor enschede, hengelosestraat 51, tot 5 uur")]
     [InlineData("kamer 14 op de 3e verdieping geboekt voor intervisie 13u")]
+    [InlineData("onze inloop zit boven de bibliotheek in de Marktstraat")]
+    [InlineData("wie woont er boven een winkel in een drukke straat, en hoe slaap je dan")]
+    [InlineData("boven de winkels in de Hoofdstraat wonen veel studenten")]
+    [InlineData("hij werkt achter de bar in de Kerkstraat en wil minder uren")]
+    [InlineData("Inloophuis De Ark zit nu op Molenstraat 12, ingang via de achterkant")]
     public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
 }

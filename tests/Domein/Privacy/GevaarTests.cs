@@ -87,6 +87,7 @@ public sealed class GevaarTests
     [InlineData("moeder is weg sinds gister en die twee kinders zitten alleen zonder eten")]
     [InlineData("gaat buurman \"te pakken nemen\" zodra hij m ziet, meent het")]
     [InlineData("cl. belt vanaf dak parkeergarage, huilt")]
+    [InlineData("Ze moet elke avond mannen ontvangen van die huisbaas")]
     public void Wie_in_gevaar_is_wordt_gezien_in_gewone_woorden_ook_in_een_omweg_of_verkeerd_geschreven(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 
@@ -118,6 +119,9 @@ public sealed class GevaarTests
     [InlineData("Op school is een project tegen messen op zak, ze zoeken iemand die wil vertellen")]
     [InlineData("Wie heeft zelf zo'n einde mee gemaakt en hoe voelde dat")]
     [InlineData("Pleintje voor de school: twee jongens met plastic zwaarden, verder rustig. Wie doet woensdag?")]
+    [InlineData("Een vrouw is vier jaar clean na een overdosis en wil anderen helpen")]
+    [InlineData("Bij een hartstilstand bel je 112, dat staat op de kaart in de hal")]
+    [InlineData("Hoe sluit je als team daar op aan bij een gezin met jonge kinderen?")]
     public void Dezelfde_woorden_zonder_gevaar_gaan_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 }

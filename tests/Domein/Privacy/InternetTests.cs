@@ -29,6 +29,8 @@ public sealed class InternetTests
     [InlineData("zoek op tiktok naar lotje onderstreepje haakt", "lotje onderstreepje haakt")]
     [InlineData("zijn gokaccount loopt onder 'luckystar_hoorn77'", "luckystar_hoorn77")]
     [InlineData("Snap v/d dochter = xx_krulletje.frl", "xx_krulletje.frl")]
+    [InlineData("ze danst op tiktok onder @lena.dansjes.west en krijgt nare reacties", "@lena.dansjes.west")]
+    [InlineData("Op Instagram als @buurt_lil_rico laat hij zijn geld zien", "@buurt_lil_rico")]
     public void Een_accountnaam_mag_uit_woorden_bestaan(string tekst, string account)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Account);
@@ -46,6 +48,7 @@ public sealed class InternetTests
     [InlineData("Wij schrijven op onze site www.wijkkracht-west.nl over geld")]
     [InlineData("artikel over rouw op https://www.trouw.nl/leven/rouw-zonder-haast")]
     [InlineData("@pool ervaringsdeskundigen wie heeft ruimte")]
+    [InlineData("Wij staan op Instagram als @buurthuis_de_linde, daar zie je wat hij organiseert")]
     public void Een_adres_of_naam_van_een_organisatie_of_een_onderwerp_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.IsHerkenbaar);
 }

@@ -45,6 +45,13 @@ public sealed class NaamTests
     [InlineData("van den berg is boos op de woningbouw", "van den berg")]
     [InlineData("Kun je Fenna Hoogerdijk bellen?", "Fenna Hoogerdijk")]
     [InlineData("eigen flat: Kevin Strijbos heel onzeker", "Kevin Strijbos")]
+    [InlineData("baloe noemen ze hem hier, hij durft niet te lezen", "baloe")]
+    [InlineData("een jongen die op het plein Dikke Bo genoemd wordt zoekt werk", "Dikke Bo")]
+    [InlineData("de verhuurder heet van den broekert en vraagt te veel", "van den broekert")]
+    [InlineData("hoe pak je dat aan? het gaat om dossier abdulkarim, spoed", "abdulkarim")]
+    [InlineData("mevrouw sunshine vraagt elke dag naar haar zus", "mevrouw sunshine")]
+    [InlineData("denk je mee over bloem? 19, net uit huis en alleen", "bloem")]
+    [InlineData("ze noemen hem op het plein zazu, hij slaapt buiten", "zazu")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
@@ -93,6 +100,10 @@ public sealed class NaamTests
     [InlineData("M.A. de Ruijterlaan is opgebroken")]
     [InlineData("Verschil tussen Concerta en Ritalin")]
     [InlineData("een fles captain morgan in zijn tas, maak je daar een punt van")]
+    [InlineData("Iris als naam voor de nieuwe groep, of klinkt dat te zacht?")]
+    [InlineData("Roos, lelie en tulp staan in de tuin van de inloop")]
+    [InlineData("Is Utrechts Verhaal ook open voor mensen uit Zeist?")]
+    [InlineData("Welke casus bespreken we donderdag?")]
     public void Een_naam_van_een_ding_of_een_plek_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
 }

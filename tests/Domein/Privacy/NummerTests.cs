@@ -15,6 +15,8 @@ public sealed class NummerTests
     [InlineData("zijn bajesnummer is 4481930", VondstSoort.Nummer)]
     [InlineData("zes een drie acht acht twee nul vier vijf is haar 06", VondstSoort.Telefoon)]
     [InlineData("gebrtedtm 12-3-1980", VondstSoort.Geboortedatum)]
+    [InlineData("de jongste is van 130218 en praat nog niet", VondstSoort.Geboortedatum)]
+    [InlineData("moeder 03.11.'72 wil niet meer naar buiten", VondstSoort.Geboortedatum)]
     [InlineData("bsnnr: 283441098", VondstSoort.Bsn)]
     [InlineData("kuipersj op gmail", VondstSoort.Email)]
     [InlineData("giro 4482193 van mevrouw staat rood", VondstSoort.Nummer)]

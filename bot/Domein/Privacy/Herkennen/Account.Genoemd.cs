@@ -3,6 +3,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>How somebody is called on a network, told in a sentence.</summary>
 internal static partial class Account
 {
+    private const int VerIemand = 8;
+
     private static readonly Eindes Profielen = new(["profiel", "account", "gebruikersnaam", "nickname", "gamertag"]);
 
     /// <summary>"onder de naam 'oma_haakt_59'".</summary>
@@ -25,6 +27,13 @@ internal static partial class Account
 
         return false;
     }
+
+    /// <summary>"danst op tiktok onder @…", "laat hij op instagram als @… zien": whatever the handle is made of, somebody is behind it.</summary>
+    private static bool IsVanIemand(Stukken stukken, int apenstaart, int laatste) =>
+        stukken.Woord(apenstaart - 1) is "als" or "onder" or "heet"
+            && stukken.Bij(apenstaart, laatste, VerIemand, VerIemand, Kenmerk.Netwerk)
+            && stukken.Bij(apenstaart, laatste, VerIemand, VerIemand, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
+            && !stukken.HeeftWoord(apenstaart - VerIemand, apenstaart - 1, static woord => woord is "wij" or "we" or "ons" or "onze");
 
     /// <summary>"op tiktok heet ze moeder van drie 1988", "te vinden als donkere wolf 71": words with a number behind them.</summary>
     private static int? InWoorden(Stukken stukken, int i)

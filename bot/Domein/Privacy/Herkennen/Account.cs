@@ -147,6 +147,7 @@ internal static partial class Account
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
     private static double Vermelding(Stukken stukken, int eerste, int laatste, Handvat naam)
     {
+        if (naam == Handvat.Handle && IsVanIemand(stukken, eerste - 1, laatste)) return 2;
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
         if (IsInstelling(stukken, eerste, laatste)
             || Vermeldingen.Contains(delen[0])

@@ -19,6 +19,8 @@ internal static partial class Adres
     private static readonly Woordenset Vestigen =
         new(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
+    private static readonly Woordenset Zetelen = new(["zit", "zat", "staat", "opent", "verhuist", "houdt"]);
+
     private static readonly Eindes Instellingen = new(Gegevens.Lijst("instelling"));
 
     private static readonly Woordenset Wonen = Gegevens.Verzameling("wonen");
@@ -136,6 +138,7 @@ internal static partial class Adres
         VindTerug(stukken, eerste, Kantooradressen) >= 0
             || IsBijnaam(stukken, eerste)
             || IsOpPlek(stukken, eerste)
+            || IsGezeteld(stukken, eerste)
             || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
             && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Kantoor)
             && !IsVanIemand(stukken, daad)
@@ -181,6 +184,17 @@ internal static partial class Adres
             && (stukken.Voor(j, 3, Kenmerk.Organisatie) || wie.Is(Kenmerk.Kantoor) || Instellingen.Is(wie.Vorm, langer: 2))
             && !IsVanIemand(stukken, j)
             && !stukken.Voor(j, VerWoner, Kenmerk.Woont);
+    }
+
+    /// <summary>"Inloophuis De Brug zit nu op Marktstraat 12": an organisation is who the sentence is about, and nobody else.</summary>
+    private static bool IsGezeteld(Stukken stukken, int eerste)
+    {
+        var zit = VindTerug(stukken, eerste, Zetelen);
+        return zit > 0
+            && stukken.Voor(zit, VerWoner, Kenmerk.Organisatie | Kenmerk.Kantoor | Kenmerk.Orgwoord)
+            && !stukken.Voor(zit, VerWoner, Kenmerk.Woont)
+            && !stukken.Heeft(zit - VerWoner, zit + 1, static wie => Woners.Contains(wie))
+            && !IsVanIemand(stukken, eerste);
     }
 
     private static int VindTerug(Stukken stukken, int i, Woordenset woorden)

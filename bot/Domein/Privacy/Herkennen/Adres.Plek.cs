@@ -42,7 +42,7 @@ internal static partial class Adres
             + (IsZwakEinde(naam) || IsSterk(naam.Vorm) ? 0.35 : 0)
             + Ervoor(stukken, NaLidwoord(stukken, begin - 1))
             + (genoemd ? 0.5 : 0)
-            + (laatste > i ? 0.35 : 0)
+            + (laatste > i ? IsEigennaam(naam) && !stukken[i + 1].Los ? 0.6 : 0.35 : 0)
             + erna
             + (IsEigennaam(naam) && stukken.Woord(begin - 1) is "t" or "'t" ? 0.25 : 0)
             + (Straatwoorden.Contains(naam) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)

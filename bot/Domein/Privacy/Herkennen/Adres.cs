@@ -15,6 +15,7 @@ internal static partial class Adres
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
             if (Hoek(stukken, i) is { } hoek) yield return hoek;
+            if (Boven(stukken, i) is { } boven) yield return boven;
             if (!stukken[i].IsGetal || IsAlarm(stukken, i)) continue;
             if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
             if (NaWonen(stukken, i) is { } plek) yield return plek;

@@ -16,6 +16,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     /// <summary>From this year on a full date by itself is hardly ever the birth of somebody a wijkteam speaks of.</summary>
     private const int Nieuw = 2012;
 
+    /// <summary>Of two digits: a higher one is of the last century.</summary>
+    private const int KortsteOud = 40;
+
     public static IReadOnlyList<Datum> Alle(Stukken stukken)
     {
         List<Datum> datums = [];
@@ -47,6 +50,13 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
 
     /// <summary>The last number may be an age as well: "op 14 februari 40".</summary>
     public bool KortJaar(Stukken stukken) => HeeftJaar && stukken[Laatste] is { IsGetal: true, Vorm.Length: 2 };
+
+    /// <summary>No year of these days, also in two digits: "12.05.'06", "3-4-58".</summary>
+    public bool IsLangGeleden(Stukken stukken) =>
+        IsOud(stukken)
+            && (Lang(stukken) is not null
+                || stukken[Laatste] is { IsGetal: true, Vorm.Length: 2 } kort
+                && int.Parse(kort.Vorm, CultureInfo.InvariantCulture) is < Nieuw - 2000 or > KortsteOud);
 
     private string? Lang(Stukken stukken)
     {
@@ -185,11 +195,12 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         return d >= 0 && tweede != ' ' && IsTussen(stukken[d].Vorm, 1, 31) ? new(i, d, true, true) : null;
     }
 
-    /// <summary>"12031975": a date only beside a word of birth.</summary>
+    /// <summary>"12031975": a date only beside a word of birth, or of whom somebody is: "de jongste is van 070119".</summary>
     private static Datum? Aaneen(Stukken stukken, int i)
     {
         var c = stukken[i].Vorm;
-        if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && stukken.Voor(i, 4, Kenmerk.Geboorte))
+        if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12)
+            && (stukken.Voor(i, 4, Kenmerk.Geboorte) || stukken.Woord(i - 1) is "van" && stukken.Woord(i - 2) is "is" or "was"))
         {
             return new(i, i, true, false);
         }

@@ -144,7 +144,10 @@ internal static partial class Geboortedatum
         return false;
     }
 
-    /// <summary>"vrouw, 3 mei 1961", "een man van 23-4-69", "hij is dus van 3/5/'61": nothing but small words between.</summary>
+    /// <summary>
+    /// "vrouw, 3 mei 1961", "een man van 23-4-69", "hij is dus van 3/5/'61": nothing but small words between. With nothing between,
+    /// "cliënte 12.05.'06", only when nobody can have been spoken to on that day.
+    /// </summary>
     private static bool NaastMens(Stukken stukken, Datum datum)
     {
         var i = datum.Eerste - 1;
@@ -158,7 +161,7 @@ internal static partial class Geboortedatum
         }
 
         return i >= 0
-            && i < datum.Eerste - 1
+            && (i < datum.Eerste - 1 || stukken[i].Is(Kenmerk.Verwant | Kenmerk.Titel) && datum.IsLangGeleden(stukken))
             && (IsMens(stukken[i]) || stukken.Woord(i) is "v" or "m" && stukken.IsTeken(i + 1, ','))
             && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
     }

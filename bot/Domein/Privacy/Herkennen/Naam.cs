@@ -35,7 +35,7 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? MetLetters(i) ?? InKop(i)
+        Gespeld(i) ?? MetLetters(i) ?? InKop(i) ?? Roepnaam(i)
         ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>

@@ -59,8 +59,9 @@ internal sealed partial class Naamgrond
     /// </summary>
     private bool IsAangewezen(int i) =>
         stukken[i].Is(Kenmerk.Voornaam)
-            && !stukken[i].Is(Kenmerk.Veel | Kenmerk.Functie)
-            && (NaNoemen(i) || stukken.Woord(i - 1) is "voor" or "over" or "met" or "van" or "bij" && HeeftLeeftijd(i))
+            && !stukken[i].Is(Kenmerk.Functie)
+            && (NaNoemen(i) && !stukken[i].Is(Kenmerk.Veel)
+                || stukken.Woord(i - 1) is "voor" or "over" or "met" or "van" or "bij" && HeeftLeeftijd(i))
             || stukken.IsTeken(i - 1, ':')
             && (stukken[i].Is(Kenmerk.Voornaam) || IsVoorAchternaam(i))
             && NaNaamwoord(i);
@@ -90,10 +91,17 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"noem hem gerust Dylan", "ze noemen haar hier allemaal Sjakie", "wordt door iedereen Wim genoemd".</summary>
-    private bool NaNoemen(int i)
+    public bool NaNoemen(int i)
     {
         var j = i - 1;
-        while (j > i - 2 - MeesteVulsel && stukken.Op(j) is { IsWoord: true } vulsel && !IsWie(vulsel) && vulsel.Is(Kenmerk.Veel)) j--;
+        while (j > i - 2 - MeesteVulsel
+            && stukken.Op(j) is { IsWoord: true } vulsel
+            && !IsWie(vulsel)
+            && (vulsel.Is(Kenmerk.Veel) || stukken.Woord(j - 1) is "de" or "het" or "'t" && stukken.Woord(j - 2) is "in" or "op" or "bij"))
+        {
+            j--;
+        }
+
         if (stukken.Op(j) is not { } wie || !IsWie(wie)) return false;
         if (stukken.Woord(j - 1) is "ik" or "ze" or "zij" or "hij" or "ie" or "iedereen" or "we" or "wij" or "je" or "jullie") j--;
         return stukken.Woord(j - 1) is "noemen" or "noemt" or "noem" or "noemde" or "noemden" or "doopte" or "roept" or "roepen"
@@ -146,7 +154,8 @@ internal sealed partial class Naamgrond
             ? stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || !stukken.Voor(i, 5, Kenmerk.Netwerk)
             : stukken[i].Is(Kenmerk.Voornaam)
             && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
-            && (stukken.Woord(i - 1) is "heet" or "heette"
+            && (NaGroet(i) && stukken[i].Is(Kenmerk.Sterk)
+            || stukken.Woord(i - 1) is "heet" or "heette"
             && (stukken.Woord(i - 2) is "hij" or "zij" or "ze" or "die" || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true)
 
             // "zijn naam is wouter".

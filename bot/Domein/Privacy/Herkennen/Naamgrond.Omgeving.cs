@@ -176,17 +176,17 @@ internal sealed partial class Naamgrond
         return 0;
     }
 
-    /// <summary>"(43)", ", 43 jaar", "van 43 jaar".</summary>
+    /// <summary>"(43)", ", 43 jaar", "van 43 jaar", "? 17,".</summary>
     public bool HeeftLeeftijd(int i)
     {
         var j = i + 1;
         var haak = stukken.IsTeken(j, '(');
-        if (haak || stukken.IsTeken(j, ',')) j++;
+        if (haak || stukken.IsTeken(j, ',') || stukken.IsTeken(j, '?')) j++;
         if (stukken.Woord(j) is "van" or "is") j++;
         if (j == i + 1 && Getalwoord.Getal(stukken, j) && stukken.Woord(j + 1) is "jaar" or "jr") return true;
         if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
         return (haak && (stukken.IsTeken(j + 1, ')') || stukken.Woord(j + 1) is "jaar" or "jr"))
             || stukken.Woord(j + 1) is "jaar" or "jr" or "jarige"
-            || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
+            || (j == i + 2 && stukken.IsTeken(j + 1, ',') && (stukken.IsTeken(j - 1, ',') || stukken.IsTeken(j - 1, '?')));
     }
 }

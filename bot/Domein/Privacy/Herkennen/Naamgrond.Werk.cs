@@ -81,6 +81,26 @@ internal sealed partial class Naamgrond
         stukken.Woord(i - 1) is "mg" or "milligram" or "ml" or "mcg" && stukken.Op(i - 2) is { IsGetal: true }
             || stukken.Op(laatste + 1) is { IsGetal: true } && stukken.Woord(laatste + 2) is "mg" or "milligram" or "ml" or "mcg";
 
+    /// <summary>"Joy als naam voor de meidengroep": something is called so.</summary>
+    private bool IsAlsNaam(int laatste) =>
+        stukken.Woord(laatste + 1) is "als"
+            && stukken.Woord(laatste + 2) is "naam" or "titel" or "motto" or "slogan" or "merk" or "thema"
+            && stukken.Woord(laatste + 3) is "voor" or "van" or "bij" or "kiezen" or "nemen";
+
+    /// <summary>"Bloem, suiker en olie zijn op": a word that begins a list of things.</summary>
+    private bool IsOpgesomd(int i) =>
+        stukken[i] is { Kap: true, OpentZin: true } stuk
+            && stuk.Is(Kenmerk.Gewoon)
+            && stukken.IsTeken(i + 1, ',')
+            && IsZaak(i + 2)
+            && (stukken.Woord(i + 3) is "en" or "of" || stukken.IsTeken(i + 3, ','))
+            && IsZaak(i + 4);
+
+    private bool IsZaak(int i) =>
+        stukken.Op(i) is { IsWoord: true, Kap: false } stuk
+            && stuk.Is(Kenmerk.Gewoon)
+            && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Derde | Kenmerk.Mensdoet);
+
     /// <summary>"een Topro Troja 5G", "billy kast van ikea": a thing that is sold.</summary>
     private bool IsModel(int i, int laatste)
     {

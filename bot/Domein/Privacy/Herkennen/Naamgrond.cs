@@ -58,7 +58,7 @@ internal sealed partial class Naamgrond(Stukken stukken)
         if (HeetZo(i) || IsZoGeheten(i) || IsAangewezen(i)) return 1.3;
         if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
         {
-            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
+            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) && !NaNoemen(i) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
                 ? -2
                 : 1.8;
         }
@@ -87,6 +87,8 @@ internal sealed partial class Naamgrond(Stukken stukken)
             || IsGeleverd(i)
             || stukken.Woord(i - 1) is "zich" && stukken.Woord(i - 2) is "voelt" or "voelde" or "waant"
             || IsVoorGebouw(i, laatste)
+            || IsAlsNaam(laatste)
+            || IsOpgesomd(i)
             || IsInTitel(i)
             || stukken[i].Kap && IsNaTitelbegin(i)
             || IsNaastPlaats(i)
