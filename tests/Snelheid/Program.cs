@@ -39,19 +39,20 @@ static void Percentiel(string[] teksten)
     const int keren = 40_000;
     const int warm = 20_000;
     var tijden = new double[keren];
-    var rekentijd = Rekentijd();
+    var (rekentijd, bytes) = (Rekentijd(), 0L);
     for (var i = -warm; i < keren; i++)
     {
-        if (i == 0) rekentijd = Rekentijd();
+        if (i == 0) (rekentijd, bytes) = (Rekentijd(), GC.GetAllocatedBytesForCurrentThread());
         var begin = Stopwatch.GetTimestamp();
         _ = Privacycheck.Lees(teksten[(i + warm) % teksten.Length]);
         if (i >= 0) tijden[i] = Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
     }
 
     var gerekend = (Rekentijd() - rekentijd).TotalMicroseconds / keren;
+    var gebruikt = (GC.GetAllocatedBytesForCurrentThread() - bytes) / keren;
     Array.Sort(tijden);
     Schrijf($"median {tijden[keren / 2]:F0} us, p95 {tijden[keren * 95 / 100]:F0} us, p99 {tijden[keren * 99 / 100]:F0} us");
-    Schrijf($"{teksten.Length} texts, {gerekend:F0} us of processor for each check on average");
+    Schrijf($"{teksten.Length} texts, {gerekend:F0} us of processor and {gebruikt} bytes for each check on average");
 }
 
 static void Schrijf(FormattableString regel) => Console.WriteLine(regel.ToString(CultureInfo.InvariantCulture));
