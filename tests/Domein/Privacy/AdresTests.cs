@@ -33,7 +33,7 @@ public sealed class AdresTests
     [InlineData("buurt klaagt over mathenesserdk 260a", "mathenesserdk 260a")]
     [InlineData("t/o de kerk, zwolseweg negenenveertig, groene deur", "zwolseweg negenenveertig")]
     [InlineData("die meneer woont boven de fietsenmaker in de Torenstraat en hoort alles", "boven de fietsenmaker in de Torenstraat")]
-    [InlineData("achter de oude school in de molenstraat slaapt nog iemand, woont daar met zijn hond", "achter de oude school in de molenstraat")]
+    [InlineData("achter de oude school in de molenstraat woont iemand, met zijn hond", "achter de oude school in de molenstraat")]
     [InlineData("haar kamer is boven snackbar De Hoek aan het Hertogplein, tweede deur links", "aan het Hertogplein, tweede deur links")]
     [InlineData("die ouders wonen tegenover de moskee in de Kastanjelaan en slapen slecht", "tegenover de moskee in de Kastanjelaan")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
