@@ -25,7 +25,7 @@ public static class UrgentKaart
     {
         var aanvraag = dossier.Aanvraag;
         var vervangt = wie is not null && wie != aanvraag.Aanvrager.Id;
-        var magOppakken = !vervangt || dossier.Pool.IsCoordinator(wie!);
+        var magOppakken = !vervangt || dossier.Pool.IsCoordinator(wie!) || tweede?.Id == wie;
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         if (Matchverloop.IsGeenGevaar(dossier.Match, moment))
         {
@@ -74,7 +74,7 @@ public static class UrgentKaart
         var (titel, tekst) = (onderweg, dossier.Match) switch
         {
             ({ IsOpgepakt: true, Opgepakt: { } op, OpgepaktDoor: var door }, _) =>
-                ("Dit bericht is gezien", Teksten.Opgepakt(op, door, wie == aanvraag.Aanvrager.Id)),
+                ("Dit bericht is gezien", Teksten.Opgepakt(op, door, IsOppakker(dossier, door, wie))),
             (_, { Loopt: true }) => ("Er is geen gevaar", "Je collega laat weten dat er geen gevaar is. Je hoeft niets te doen."),
             _ => ("Deze match is voorbij", "Je hoeft hier niets meer te doen. Is er nu gevaar? Bel 112."),
         };
@@ -82,6 +82,11 @@ public static class UrgentKaart
             Kaartkop.Van(IconName.Info, titel, aanvraag, Kaartstand.Voorbij), melding, [Alinea(tekst), Voet(Teksten.AlleenJij)],
             $"{aanvraag.Nummer}: {Teksten.Kleineletter(titel)}.");
     }
+
+    /// <summary>A coördinator is one of more, and of who leads the wijkteam there is one.</summary>
+    private static bool IsOppakker(Dossier dossier, string? door, string wie) => door == Oppakkers.Teamleider
+        ? wie != dossier.Aanvraag.Aanvrager.Id && !dossier.Pool.IsCoordinator(wie) && !dossier.Aanvraag.IsEd(wie)
+        : wie == dossier.Aanvraag.Aanvrager.Id;
 
     /// <summary>Who can be asked when the first cannot: who leads the wijkteam, or else the coördinatoren; never who reads it.</summary>
     private static string? Tweede(Dossier dossier, Persoon? teamleider, bool vervangt)

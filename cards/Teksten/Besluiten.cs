@@ -119,8 +119,16 @@ public static partial class Teksten
     /// <summary>When, and as what; nobody is named.</summary>
     /// <param name="ik">Who reads it may have done it.</param>
     internal static string Opgepakt(Instant op, string? door, bool ik) =>
-        $"{(door == Oppakkers.Coordinator ? "Een coördinator pakte" : ik ? "Jij pakte" : "De sociaal werker pakte")} dit op, "
+        $"{Oppakker(door, ik)} pakte dit op, "
         + $"{Datum(op)} om {Tijd(Weekmoment.Lokaal(op).TimeOfDay)}.";
+
+    private static string Oppakker(string? door, bool ik) => door switch
+    {
+        Oppakkers.Coordinator => "Een coördinator",
+        _ when ik => "Jij",
+        Oppakkers.Teamleider => "De teamleider",
+        _ => "De sociaal werker",
+    };
 
     /// <summary>Who of the coördinatoren goes on with it, at the begin of a sentence: nobody is named who is none any more.</summary>
     internal static string Coordinator(Dossier dossier) => (dossier.Coordinator, dossier.Pool.Coordinatoren) switch

@@ -51,6 +51,14 @@ internal static partial class Voorbeelden
         yield return ("nieuws-urgent-opgepakt", NieuwsKaart.Maak(gezien, Besluiten.UrgentOpgepakt, Karin.Id));
         yield return ("urgent-opgepakt", UrgentKaart.VoorVrager(gezien, Karin.Id, null));
         yield return ("urgent-opgepakt-coordinator", UrgentKaart.NaOppakken(gezien, Els.Id, null));
+        Persoon marit = new("marit", "Marit de Vries");
+        var doorLeider = gezien with
+        {
+            Match = gezien.Match! with { Onderweg = gezien.Match.Onderweg with { OpgepaktDoor = Oppakkers.Teamleider } },
+        };
+        yield return ("nieuws-urgent-opgepakt-teamleider", NieuwsKaart.Maak(doorLeider, Besluiten.UrgentOpgepakt, Karin.Id));
+        yield return ("urgent-opgepakt-door-teamleider", UrgentKaart.NaOppakken(doorLeider, Tom.Id, null));
+        yield return ("urgent-opgepakt-ik-teamleider", UrgentKaart.NaOppakken(doorLeider, marit.Id, null));
         yield return ("urgent-match-voorbij", UrgentKaart.VoorVrager(Samen(AanvraagStatus.Gestopt, Klaar), Karin.Id, null));
         yield return ("urgent-geen-gevaar-geklikt", UrgentKaart.NaOppakken(Samen(AanvraagStatus.Lopend, OpWeg), Tom.Id, null));
         yield return (
@@ -58,12 +66,12 @@ internal static partial class Voorbeelden
             UrgentKaart.VoorVrager(
                 Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: Tom.Id, tweede: Nadia,
                 bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
-        foreach (var (naam, wie) in ((string, Persoon)[])[("coordinator", Nadia), ("teamleider", Els)])
+        foreach (var (naam, wie) in ((string, Persoon)[])[("coordinator", Nadia), ("teamleider", marit)])
         {
             yield return (
                 $"urgent-tweede-oproep-{naam}",
                 UrgentKaart.VoorVrager(
-                    Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: wie.Id, tweede: Nadia,
+                    Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: wie.Id, tweede: marit,
                     bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
         }
 

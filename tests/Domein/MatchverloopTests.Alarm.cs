@@ -44,4 +44,20 @@ public sealed partial class MatchverloopTests
             (KaartSoort.Urgent, Marit.Id),
             Assert.Single(Ontvangers(Gelukt(Matchverloop.RoepAnderen(weg, Tweede(weg), Marit)).Berichten)));
     }
+
+    [Fact]
+    public void Wie_het_wijkteam_leidt_pakt_een_alarm_pas_op_na_de_oproep_en_alleen_dat_alarm()
+    {
+        var d = Lopend().Na(x => Matchverloop.MeldUrgent(x, Karin, Nu)) with { PoolWeg = true };
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Matchverloop.PakUrgentOp(d, Marit, Nu, leidt: true)));
+
+        var geroepen = d.Na(x => Matchverloop.RoepAnderen(x, Tweede(d), Marit));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Matchverloop.PakUrgentOp(geroepen, Marit, Nu)));
+        var opgepakt = geroepen.Na(x => Matchverloop.PakUrgentOp(x, Marit, Nu, leidt: true));
+        Assert.Equal((true, Oppakkers.Teamleider), (opgepakt.Match!.Onderweg.IsOpgepakt, opgepakt.Match.Onderweg.OpgepaktDoor));
+
+        // A new alarm is first for who asked.
+        var later = opgepakt.Na(x => Matchverloop.MeldUrgent(x, Karin, Nu + Duration.FromHours(3)));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Matchverloop.PakUrgentOp(later, Marit, Nu + Duration.FromHours(3), leidt: true)));
+    }
 }

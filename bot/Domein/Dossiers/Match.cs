@@ -102,6 +102,7 @@ public static class Oppakkers
 {
     public const string Vrager = "vrager";
     public const string Coordinator = "coordinator";
+    public const string Teamleider = "teamleider";
 }
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Rechten;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
@@ -144,16 +145,26 @@ public static partial class Matchverloop
     /// <summary>
     /// Who was called for takes it up: the alarm ends there, and the ED hears that it was seen. Of who it was only the role is kept.
     /// </summary>
-    public static Uitkomst<Wijziging> PakUrgentOp(Dossier dossier, Persoon door, Instant nu)
+    /// <param name="leidt">Leads the wijkteam of the asker: counts once they were called.</param>
+    public static Uitkomst<Wijziging> PakUrgentOp(Dossier dossier, Persoon door, Instant nu, bool leidt = false)
     {
         var (pool, aanvraag, _, match) = dossier;
         var vrager = !aanvraag.VragerWeg && door.Id == aanvraag.Aanvrager.Id;
-        if (!vrager && !pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenAanvrager);
+        var coordinator = pool.IsCoordinator(door.Id);
+        var geroepen = leidt && Zicht.Op(dossier, door.Id, inPoolteam: false, leidt: true).HasFlag(Kijker.Geroepen);
+        if (!vrager && !coordinator && !geroepen) return Weiger(Reden.AlleenAanvrager);
         if (match is not { Loopt: true, Onderweg: { Urgent: { } sinds, UrgentDoor: { } edId } onderweg }) return Weiger(Reden.NietMeerOpen);
         if (onderweg.IsOpgepakt) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
             dossier,
-            match with { Onderweg = onderweg with { Opgepakt = nu, OpgepaktDoor = vrager ? Oppakkers.Vrager : Oppakkers.Coordinator } },
+            match with
+            {
+                Onderweg = onderweg with
+                {
+                    Opgepakt = nu,
+                    OpgepaktDoor = vrager ? Oppakkers.Vrager : coordinator ? Oppakkers.Coordinator : Oppakkers.Teamleider,
+                },
+            },
             "opgepakt", door,
             [
                 .. ToonUrgent(dossier, edId, sinds),

@@ -34,6 +34,9 @@ public enum Kijker
     /// </summary>
     VertrokkenVrager = 64,
 
+    /// <summary>Leads the wijkteam that asked and was called, since nobody took an alarm up: until it is.</summary>
+    Geroepen = 128,
+
     /// <summary>Who asked, in a wijkteam or not.</summary>
     Indiener = Aanvrager | VertrokkenVrager,
 
@@ -49,11 +52,13 @@ public static class Zicht
 {
     /// <param name="inPoolteam">Is in the team of the pool now; who left it is no ED and no coördinator of it any more.</param>
     /// <param name="vragerWeg">The asker is in no wijkteam any more.</param>
-    public static Kijker Op(Dossier dossier, string persoonId, bool inPoolteam, bool vragerWeg = false)
+    /// <param name="leidt">Leads the wijkteam of the asker, and is in it.</param>
+    public static Kijker Op(Dossier dossier, string persoonId, bool inPoolteam, bool vragerWeg = false, bool leidt = false)
     {
         if (persoonId.Length == 0) return Kijker.Niemand;
         var (pool, aanvraag, _, match) = dossier;
         var kijker = aanvraag.Aanvrager.Id == persoonId ? Vrager(aanvraag, vragerWeg) : Kijker.Niemand;
+        if (leidt && match?.Onderweg is { Urgent: { } alarm, Nogmaals: { } keer } && alarm == keer) kijker |= Kijker.Geroepen;
         if (!inPoolteam) return kijker;
         if (dossier.AanbodAan(persoonId) is not null) kijker |= Kijker.Gevraagde;
         if (match?.IsEd(persoonId) == true || aanvraag.IsEd(persoonId)) kijker |= Kijker.Matchgenoot;
@@ -92,14 +97,15 @@ public static class Zicht
     }
 
     /// <summary>Why this person sees nothing of it, or null when they are one of those it is for.</summary>
-    public static Reden? Weigert(Dossier dossier, string persoonId, bool inPoolteam, Kijker voor, bool vragerWeg = false)
+    public static Reden? Weigert(
+        Dossier dossier, string persoonId, bool inPoolteam, Kijker voor, bool vragerWeg = false, bool leidt = false)
     {
-        if (Op(dossier, persoonId, inPoolteam, vragerWeg).IsEenVan(voor)) return null;
+        if (Op(dossier, persoonId, inPoolteam, vragerWeg, leidt).IsEenVan(voor)) return null;
         if (vragerWeg && dossier.Aanvraag.Aanvrager.Id == persoonId) return Reden.NietMeerInWijkteam;
         return Op(dossier, persoonId, inPoolteam: true).IsEenVan(voor & ~Kijker.Kanaallid) ? Reden.AlleenLid : Alleen(voor);
     }
 
-    /// <inheritdoc cref="Weigert(Dossier, string, bool, Kijker, bool)"/>
+    /// <inheritdoc cref="Weigert(Dossier, string, bool, Kijker, bool, bool)"/>
     public static Reden? Weigert(Teamvraag vraag, string persoonId, bool inTeam, Kijker voor) =>
         Op(vraag, persoonId, inTeam).IsEenVan(voor) ? null : Alleen(voor);
 

@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class PakUrgentOp(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
-        klik, Kijker.Aanvrager | Kijker.Coordinator, d => d.Match?.Onderweg.IsOpgepakt == true,
-        (d, _) => Matchverloop.PakUrgentOp(d, klik.Wie, kluis.Nu),
+        klik, Kijker.Aanvrager | Kijker.Coordinator | Kijker.Geroepen, d => d.Match?.Onderweg.IsOpgepakt == true,
+        (d, _) => Matchverloop.PakUrgentOp(d, klik.Wie, kluis.Nu, leidt: true),
         (d, melding) => UrgentKaart.NaOppakken(d, klik.Wie.Id, melding), ct);
 }

@@ -23,7 +23,8 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
 
         var geenLid = await GeenPoollidAsync(klik, over.PoolId, ct);
         var weg = await IsWegAsync(klik, dossier.Aanvraag, ct);
-        return Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg) is { } reden
+        var leidt = await LeidtAsync(klik, dossier.Aanvraag, voor, ct);
+        return Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg, leidt) is { } reden
             ? (null, Weigering(reden, geenLid))
             : (dossier, null);
     }
@@ -36,13 +37,15 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
     {
         if (klik.Aanvraag() is not { } over) return (null, MeldingKaart.KnopOnbekend());
         var geenLid = await GeenPoollidAsync(klik, over.PoolId, ct);
-        var weg = await kast.RijAsync(over.PoolId, over.AanvraagId, ct) is { Waarde: var eerst } && await IsWegAsync(klik, eerst, ct);
+        var eerst = await kast.RijAsync(over.PoolId, over.AanvraagId, ct);
+        var weg = eerst is not null && await IsWegAsync(klik, eerst.Waarde, ct);
+        var leidt = eerst is not null && await LeidtAsync(klik, eerst.Waarde, voor, ct);
         Reden? geenZicht = null;
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edId,
             (dossier, eds) =>
             {
-                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg);
+                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg, leidt);
                 return geenZicht is { } reden ? new Uitkomst<Wijziging>.Geweigerd(reden) : beslis(dossier, eds);
             },
             ct);
@@ -53,6 +56,10 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
     /// <summary>It is asked of the asker alone.</summary>
     private async Task<bool> IsWegAsync(Klik klik, Aanvraag aanvraag, CancellationToken ct) =>
         aanvraag.Aanvrager.Id == klik.Wie.Id && await vragers.IsWegAsync(klik.TenantId, aanvraag, ct);
+
+    /// <summary>It is asked only where it gives a right.</summary>
+    private async Task<bool> LeidtAsync(Klik klik, Aanvraag aanvraag, Kijker voor, CancellationToken ct) =>
+        voor.HasFlag(Kijker.Geroepen) && await kanalen.LeidtAsync(klik.TenantId, aanvraag.Herkomst.KanaalId, klik.Wie.Id, ct);
 
     private async Task<Reden?> GeenPoollidAsync(Klik klik, string poolId, CancellationToken ct) =>
         await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is { } pool
