@@ -13,10 +13,11 @@ using TeamsHerstelBot.Host.Post;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>Draws the cards of an aanvraag on its way to a match.</summary>
-public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis kluis) : IKaartbron
+public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Aanbodbundel bundel, Kluis kluis) : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
+        if (toon.Soort == KaartSoort.AanbodenVanDeDag) return await bundel.MaakAsync(partitie, toon, ct);
         if (Dag(toon) is { } dag) return VanDieDag(toon, await VanDieDagAsync(partitie, toon, dag, ct));
         if (!Guid.TryParse(toon.Id, out var id)
             || await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { } dossier)
@@ -29,9 +30,14 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             : VoorWieHetIs(toon, dossier);
     }
 
+    public Task<Toonbericht?> InPlaatsVanAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
+        bundel.InPlaatsVanAsync(partitie, toon, ct);
+
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
-        Dag(toon) is { } vanDieDag
+        toon.Soort == KaartSoort.AanbodenVanDeDag
+            ? !await bundel.IsOpenAsync(partitie, toon, ct)
+            : Dag(toon) is { } vanDieDag
             ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !Wacht(d, toon))
             : GaatVoorbij(toon.Soort)
             && Guid.TryParse(toon.Id, out var id)

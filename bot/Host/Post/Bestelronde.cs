@@ -94,6 +94,11 @@ public sealed partial class Bestelronde(
         // What it was about is gone, and where it stands the names are gone too.
         var beeld = getekend ?? VoorbijKaart.Maak();
         if (toon.PersoonId is { } persoonId && Persoon.IsZonderTeams(persoonId)) return await LegKlaarAsync(partitie, bestelling, bron, ct);
+        if (eerder is null && bestelling.Onzeker == 0 && await bron.InPlaatsVanAsync(partitie, toon, ct) is { } ander)
+        {
+            return await KlaarAsync(partitie, bestelling, b => b.Bericht(new Uitrij(Toon: ander)), ct);
+        }
+
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         var onbereikbaar = adres.Error?.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead;

@@ -38,7 +38,13 @@ public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
         }
 
         // A card of a day tells of several; this one is on it no longer.
-        kern.Bericht(await kluis.GetoondAsync(partitie, [.. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>()], ct));
+        kern.Bericht(await kluis.GetoondAsync(
+            partitie,
+            [
+                .. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>(),
+                .. stand.Aanbiedingen.Select(a => a.Waarde.VanDeDag).Distinct(),
+            ],
+            ct));
         if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
         if (stand.Open is { } open) kern.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         if (!(await kluis.BewaarAsync(kern, ct)).Succeeded)
