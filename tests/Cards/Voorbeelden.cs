@@ -220,6 +220,7 @@ internal static partial class Voorbeelden
         yield return ("hulp-alle-rollen", HulpKaart.Maak(
             Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
+        yield return ("weigering-teamleider-nu", MeldingKaart.Weigering(Reden.AlleenTeamleider, Tom.Naam));
         yield return ("niet-in-pool", MeldingKaart.NietInPool());
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
         yield return ("groepschat", MeldingKaart.Groepschat());
