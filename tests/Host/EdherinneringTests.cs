@@ -68,7 +68,11 @@ public sealed class EdherinneringTests
         await bot.StartAsync();
         await Wijk.RichtRustigInAsync(bot);
         var morgen = Weekmoment.Lokaal(bot.Kluis.Nu).Date.PlusDays(1);
-        foreach (var (n, dag) in new LocalDate?[] { null, null, morgen, morgen.PlusDays(9) }.Index()) await VraagAsync(bot, klok, n + 1, dag);
+        foreach (var (n, dag) in new LocalDate?[] { null, null, morgen, morgen.PlusDays(9) }.Index())
+        {
+            await VraagAsync(bot, klok, n + 1, dag);
+        }
+
         await bot.WerkAsync();
         Assert.Equal(3, teams.In(Wijk.Chat(Wijk.Ed)).Count);
         Assert.Equal(2, teams.In(Wijk.Chat(Wijk.Ed)).Count(b => b.Kaart.Contains(Ledenspel.Tekst, StringComparison.Ordinal)));

@@ -18,7 +18,9 @@ public interface IKaartbron
     /// </summary>
     Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(false);
 
-    /// <summary>The card that is shown in its place, because it would be one message too many; null for none. Asked of a new message.</summary>
+    /// <summary>
+    /// The card that is shown in its place, because it would be one message too many; null for none. Asked of a new message.
+    /// </summary>
     Task<(Partitie Partitie, Toonbericht Toon)?> InPlaatsVanAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
         Task.FromResult<(Partitie, Toonbericht)?>(null);
 }
