@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;

@@ -178,7 +178,8 @@ public sealed class KalenderTests : Ankerproef
             var bot = await proef.RichtInAsync();
             bot.Punt.Begin(voorWijziging: keren + 1);
             proef.Klok.Advance(Wijk.Maandag - proef.Klok.GetUtcNow());
-            await bot.WerkAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await bot.WerkAsync().ConfigureAwait(
+                ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
             omgevallen = bot.Punt.Omgevallen;
             var kwijt = proef.Teams.In(Kanaal).Count == 1 && !await StaatAsync(proef.Opslag, Kanaal);
             if (!omgevallen) Assert.False(kwijt);

@@ -35,7 +35,8 @@ public sealed class VerzendenTests : Ankerproef
         var eerste = await Proef.RichtInAsync(kanalen);
         eerste.Punt.Begin(naPlaatsing: naPlaatsing);
         Proef.Klok.Advance(Wijk.Maandag - Proef.Klok.GetUtcNow());
-        await eerste.WerkAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await eerste.WerkAsync().ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         Assert.True(eerste.Punt.Omgevallen);
         var opgeschreven = new HashSet<string>();
         foreach (var kanaal in Enumerable.Range(1, kanalen).Select(Wijk.Kanaal))
