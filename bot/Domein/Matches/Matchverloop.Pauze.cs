@@ -18,6 +18,11 @@ public static partial class Matchverloop
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
         var edId = match.IsEd(door.Id) ? door.Id : null;
+        if (edId is not null && match.Pauze is { EdId: { } eerste, EdVerder: false } al && eerste != edId && !al.IsVan(edId))
+        {
+            return PauzeerOokDeTweede(dossier, match with { Pauze = al with { Ander = new(nu, edId) } }, door);
+        }
+
         var wachtOpVrager = match.Pauze is { EdId: null, Keuze: null } && !aanvraag.VragerWeg;
         if (match.Pauze is not null && (edId is null || !wachtOpVrager)) return Weiger(Reden.AlBeantwoord);
         var wacht = match with { Pauze = new(nu, edId), Pauzes = edId is null ? match.Pauzes : match.Pauzes + 1 };
@@ -29,6 +34,15 @@ public static partial class Matchverloop
             ],
             zonderNaam: true);
     }
+
+    /// <summary>Of a duo both are not available: nobody goes on alone, and who is back first leaves it waiting for the other.</summary>
+    private static Uitkomst<Wijziging> PauzeerOokDeTweede(Dossier dossier, Match wacht, Persoon door) => Gelukt(
+        dossier, wacht, "wacht", door,
+        [
+            .. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, door.Id),
+            .. Nieuws.Vertel(dossier, Besluiten.EdWacht, door, Betrokkenen(dossier.Aanvraag)),
+        ],
+        zonderNaam: true);
 
     /// <summary>
     /// A coördinator chooses what happens with a match whose ED is not available, or whose asker left: somebody else, wait, or end with
@@ -91,6 +105,17 @@ public static partial class Matchverloop
                 dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
         }
 
+        if (pauze.EdId == door.Id && pauze.Ander is { } nog)
+        {
+            return Gelukt(
+                dossier, match with { Pauze = nog }, "wil-verder", door,
+                [
+                    .. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), .. Overdrachtkaarten(dossier, door.Id),
+                    .. nog.EdId is { } nogId ? Overdrachtkaarten(dossier, nogId) : [],
+                ],
+                zonderNaam: true);
+        }
+
         if (pauze.EdId == door.Id && !pauze.EdVerder)
         {
             return Gelukt(
@@ -128,6 +153,15 @@ public static partial class Matchverloop
             ? Gelukt(
                 dossier, match with { Pauze = pauze with { Gevraagd = true } }, "weer-beschikbaar", ed,
                 [Hervatkaart(dossier, pauze, ed.Id), .. Overdrachtkaarten(dossier, ed.Id)], zonderNaam: true)
+            : VraagDeTweede(dossier, ed);
+
+    /// <summary>The other of a duo is available again; it still waits for the first.</summary>
+    private static Uitkomst<Wijziging> VraagDeTweede(Dossier dossier, Persoon ed) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { Ander: { Vertrokken: false } ander } pauze } match }
+        && ander.EdId == ed.Id
+            ? Gelukt(
+                dossier, match with { Pauze = pauze with { Ander = null } }, "weer-beschikbaar", ed,
+                [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, ed.Id)], zonderNaam: true)
             : Weiger(Reden.NietMeerOpen);
 
     /// <summary>
@@ -181,7 +215,7 @@ public static partial class Matchverloop
                 Rev = aanvraag.Rev + 1,
             };
         Lijst<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
-        return new Uitkomst<Wijziging>.Gelukt(
+        var uitkomst = new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 "een-gaat-door", door, nieuw, los,
                 Eds: [.. Aanvraagverloop.LaatLos(aanvraag with { Toezegging = new(aanvraag.Eds.First(e => e.Id == edId)) }, eds, nu)],
@@ -196,6 +230,7 @@ public static partial class Matchverloop
                     dossier, Besluiten.Vervangen, door,
                     aanvraag.Eds.Where(e => e.Id == edId && match.Pauze?.IsVertrokken(edId) != true)),
             ]);
+        return Aanvraagverloop.MetTerugweg(dossier, eds, uitkomst, door, nu, beheer: true);
     }
 
     internal static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
