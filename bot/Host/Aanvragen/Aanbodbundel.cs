@@ -29,14 +29,12 @@ public sealed class Aanbodbundel(Kluis kluis, Poolkast kast)
         var samen = Toonbericht.Van(aanbod.VanDeDag);
         if (await StaatAsync(partitie, samen, ct)) return samen;
         if (!aanbod.IsOpen) return null;
-        foreach (var (aanvraag, ander) in await kast.OpenAanbodAsync([partitie.Sleutel], edId, ct))
-        {
-            if (aanvraag.Id == id || Dag(ander) != dag || ander.Status != AanbodStatus.Gevraagd) continue;
-            var eigen = new Toonbericht(KaartSoort.Aanbod, aanvraag.Id.ToString(), ander.Kaart.ToString(), null, edId);
-            if (await StaatAsync(partitie, eigen, ct)) return samen;
-        }
 
-        return null;
+        // Which was first is what was asked first, whichever could be delivered first.
+        var eerder = (await kast.OpenAanbodAsync([partitie.Sleutel], edId, ct)).Select(o => o.Aanbod)
+            .Where(a => a.Status == AanbodStatus.Gevraagd && Dag(a) == dag)
+            .Any(a => a.GevraagdOp < aanbod.GevraagdOp || (a.GevraagdOp == aanbod.GevraagdOp && a.AanvraagId.CompareTo(id) < 0));
+        return eerder ? samen : null;
     }
 
     /// <summary>The card of a day.</summary>
