@@ -128,6 +128,7 @@ internal static partial class Diensten
         services.AddSingleton<Inzage>();
         services.AddSingleton<Vragers>();
         services.AddSingleton<Poolblik>();
+        services.AddSingleton<Aanbodbundel>().AddSingleton<Dagkaarten>();
         services.AddSingleton<Vraagbalie>();
         services.AddSingleton<Vraagloket>();
         services.AddSingleton<Vraagpoort>();

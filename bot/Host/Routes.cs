@@ -113,6 +113,7 @@ public static class Routes
         .Toont<Aanvraagkaarten>(KaartSoort.AanvraagVoorVrager)
         .Toont<Aanvraagkaarten>(KaartSoort.Toestemmingsvraag)
         .Toont<Aanvraagkaarten>(KaartSoort.Aanbod)
+        .Toont<Aanvraagkaarten>(KaartSoort.AanbodenVanDeDag)
         .Toont<Aanvraagkaarten>(KaartSoort.ReactieVoorCoordinator)
         .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorCoordinator)
         .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorErvaringsdeskundige)

@@ -100,10 +100,11 @@ public static class BorgingKaart
         Teksten.BorgingKomt(om));
 
     /// <summary>Who asks leads no wijkteam.</summary>
-    public static Kaartbeeld GeenTeam() =>
+    /// <param name="archief">Name of the own wijkteam that was put away in Teams, or null.</param>
+    public static Kaartbeeld GeenTeam(string? archief = null) =>
         Kaart(
-            new Kaartkop(IconName.LeafOne, Titel), null, [Alinea(Teksten.BorgingGeenTeam), Voet(Teksten.AlleenJij)],
-            Teksten.BorgingGeenTeam);
+            new Kaartkop(IconName.LeafOne, Titel), null, [Alinea(Teksten.ZonderBorging(archief)), Voet(Teksten.AlleenJij)],
+            Teksten.ZonderBorging(archief));
 
     private static CardAction Cijfers(string kanaalId) =>
         Knop("Cijfers van je team", Verbs.CijfersTonen, new(Soorten.Cijfers, kanaalId, 0));

@@ -58,9 +58,10 @@ public static class CijferKaart
         $"De cijfers van {naam}. {Teksten.Wachten(beeld.Wachten)}");
 
     /// <summary>Nobody here is in a wijkteam that the bot knows.</summary>
-    public static Kaartbeeld GeenTeam() => Kaart(
-        new Kaartkop(IconName.DataBarVertical, Titel), null, [Alinea(Teksten.CijferGeenTeam), Voet(Teksten.CijferVoet)],
-        Teksten.CijferGeenTeam);
+    /// <param name="archief">Name of the own wijkteam that was put away in Teams, or null.</param>
+    public static Kaartbeeld GeenTeam(string? archief = null) => Kaart(
+        new Kaartkop(IconName.DataBarVertical, Titel), null, [Alinea(Teksten.ZonderCijfers(archief)), Voet(Teksten.CijferVoet)],
+        Teksten.ZonderCijfers(archief));
 
     private static IEnumerable<CardElement> Agenda(Teambeeld beeld)
     {

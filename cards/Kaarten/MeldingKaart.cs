@@ -62,7 +62,8 @@ public static class MeldingKaart
             Teksten.IedereenHier);
 
     /// <summary>Somebody asks who is in no wijkteam that has the app.</summary>
-    public static Kaartbeeld GeenWijkteam() => Maak(Teksten.VraagTitel, Teksten.GeenWijkteam);
+    /// <param name="archief">Name of the own wijkteam that was put away in Teams, or null.</param>
+    public static Kaartbeeld GeenWijkteam(string? archief = null) => Maak(Teksten.VraagTitel, Teksten.ZonderWijkteam(archief));
 
     /// <summary>Settings were asked for outside a channel.</summary>
     public static Kaartbeeld InstellingenInKanaal() =>

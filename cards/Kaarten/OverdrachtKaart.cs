@@ -69,7 +69,7 @@ public static class OverdrachtKaart
         var aanvraag = dossier.Aanvraag;
         var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
         var nu = dossier.Match is { Loopt: true } match ? match.Pauze : null;
-        var pauze = nu?.IsVan(edId) == true ? nu : null;
+        var pauze = nu?.EdId == edId ? nu : nu?.Ander?.EdId == edId ? nu.Ander with { Keuze = nu.Keuze } : null;
         var weg = pauze?.IsVertrokken(edId) == true;
         var titel = (weg, pauze, nu, dossier.Aanvraag.MatchLoopt) switch
         {
@@ -97,7 +97,7 @@ public static class OverdrachtKaart
                                 $"De match met {naam} stopt. "
                                 + (aanvraag.Toezegging.Tweede is null
                                     ? "Wie de match heeft, hoort dat na tien minuten. De vraag gaat terug naar de pool."
-                                    : "Wie de match heeft, hoort dat. Kan de ander alleen verder, dan gaat die door. "
+                                    : "Wie de match heeft, hoort dat na tien minuten. Kan de ander alleen verder, dan gaat die door. "
                                     + "Anders gaat de vraag terug naar de pool."),
                                 Knop("Ja, zoek een vervanger", Verbs.OverdrachtVervanger, Actiedata.VoorMatchvraag(aanvraag))),
                             Actiedata.VoorMatchvraag(aanvraag))),

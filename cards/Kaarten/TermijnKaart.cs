@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>What people get when nothing happened for a while: each of them once, in their own chat.</summary>
 public static class TermijnKaart
 {
-    private const int MeesteRegels = 12;
+    internal const int MeesteRegels = 12;
 
     /// <summary>For a coördinator who is up, or whose colleague is; it follows the aanvraag until it is done.</summary>
     /// <param name="dossier">The aanvraag.</param>
@@ -78,20 +78,11 @@ public static class TermijnKaart
             null,
             [
                 Alinea(open.Count switch { 0 => Teksten.GeenVragenAanJou, 1 => Teksten.AanbodNogOpen, _ => Teksten.AanbiedingenNogOpen }),
-                .. open.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, d.AanbodAan(wieId)!)),
+                .. open.Take(MeesteRegels).SelectMany(d => AanbiedingenKaart.Regel(d.Aanvraag, d.AanbodAan(wieId)!)),
                 open.Count > MeesteRegels ? Alinea(Teksten.MeerVragenAanJou(open.Count - MeesteRegels)) : null,
                 Voet(Teksten.HerinneringenVoet),
             ],
             $"{titel}.");
-    }
-
-    private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, Aanbod aanbod)
-    {
-        yield return Vet($"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
-        yield return Knoppen(Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanbodTonen, Actiedata.Voor(aanvraag, aanbod))) with
-        {
-            Spacing = Spacing.Small,
-        };
     }
 
     /// <summary>An honest word to the asker, with what they can do.</summary>

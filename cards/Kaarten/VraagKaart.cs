@@ -40,15 +40,17 @@ public static partial class VraagKaart
         MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
 
     /// <summary>Somebody is in no wijkteam any more: what was typed stays, for when they are.</summary>
-    public static Kaartbeeld GeenWijkteam(VraagBeeld beeld) => Kaart(
-        new Kaartkop(IconName.QuestionCircle, Teksten.VraagTitel), Melding.Waarschuwing(Teksten.GeenWijkteam),
+    /// <param name="beeld">What was typed.</param>
+    /// <param name="archief">Name of the own wijkteam that was put away in Teams, or null.</param>
+    public static Kaartbeeld GeenWijkteam(VraagBeeld beeld, string? archief = null) => Kaart(
+        new Kaartkop(IconName.QuestionCircle, Teksten.VraagTitel), Melding.Waarschuwing(Teksten.ZonderWijkteam(archief)),
         [
             beeld.Formulier.Waarde(Velden.Toelichting) is { Length: > 0 } tekst ? Inhoud.Citaat("Wat je schreef", Vervolg(tekst)) : null,
             .. Bewaard(beeld.Formulier, []),
             Knoppen(Knop("Probeer het opnieuw", Verbs.VraagTerug, beeld.Over)),
             Voet(Teksten.AlleenJij),
         ],
-        Teksten.GeenWijkteam);
+        Teksten.ZonderWijkteam(archief));
 
     /// <summary>What takes the place of a form that asks what was asked before.</summary>
     public static Kaartbeeld StondErAl(Aanvraag aanvraag) => Kaart(

@@ -15,10 +15,14 @@ public sealed record Wieregel(string Naam, Persoon? Teamleider, Pool? Pool);
 /// <summary>Who leads the own wijkteams, and who are the coördinatoren.</summary>
 public static class WieKaart
 {
-    public static Kaartbeeld Maak(IReadOnlyList<Wieregel> regels) => Kaart(
+    /// <param name="regels">A line for each.</param>
+    /// <param name="archief">Name of the own wijkteam that was put away in Teams, or null.</param>
+    public static Kaartbeeld Maak(IReadOnlyList<Wieregel> regels, string? archief = null) => Kaart(
         new Kaartkop(IconName.PeopleTeam, "Wie is wie"), null,
         [
-            .. regels.Count == 0 ? [Alinea(Teksten.GeenWijkteam)] : regels.SelectMany(Regel).Append(Rustig(Teksten.SchrijfZelf)),
+            .. regels.Count == 0
+                ? [Alinea(Teksten.ZonderWijkteam(archief))]
+                : regels.SelectMany(Regel).Append(Rustig(Teksten.SchrijfZelf)),
             Knoppen(Opdrachtknop.Hulp("Hulp")),
             Voet(Teksten.AlleenJij),
         ],

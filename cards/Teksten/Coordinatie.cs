@@ -45,7 +45,16 @@ public static partial class Teksten
 
     internal const string GeenVragenAanJou = "Je hoeft hier niets meer te doen.";
 
-    internal static string MeerVragenAanJou(int aantal) => $"En nog {Getal(aantal)}. Elke vraag staat ook hierboven in deze chat.";
+    internal static string MeerVragenAanJou(int aantal) =>
+        $"En nog {Getal(aantal)}. {(aantal == 1 ? "Die komt" : "Die komen")} hier te staan als je een vraag hierboven beantwoordt.";
+
+    internal static string VragenVanDag(int aantal) => aantal == 1
+        ? "Je kreeg op één dag meer dan één vraag. Deze is nog open. Een nee is ook een goed antwoord."
+        : "Je kreeg deze vragen op één dag. Daarom staan ze bij elkaar. Een nee is ook een goed antwoord.";
+
+    internal const string VragenVanDagVoet = "Alleen jij ziet deze kaart. Kwam er die dag nog een vraag bij? Dan staat die ook hier.";
+
+    internal const string Beantwoord = "Je antwoord is binnen.";
 
     internal const string AanbiedingenNogOpen = "Deze vragen staan nog voor je open. Een nee is ook een goed antwoord.";
 

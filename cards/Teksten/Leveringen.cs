@@ -13,7 +13,7 @@ public static partial class Teksten
         KaartSoort.Agendavraag => "Agendavraag",
         KaartSoort.Agendastilte => "Bericht over de agendavraag",
         KaartSoort.AanvraagInPool or KaartSoort.AanvraagVoorVrager => "Vraag aan de pool",
-        KaartSoort.Aanbod => "Vraag om mee te denken",
+        KaartSoort.Aanbod or KaartSoort.AanbodenVanDeDag => "Vraag om mee te denken",
         KaartSoort.ReactieVoorCoordinator => "Reactie op een voorstel",
         KaartSoort.Borgingsvraag => "Borgingsvraag",
         KaartSoort.Toestemmingsvraag => "Vraag over toestemming",

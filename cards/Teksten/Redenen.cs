@@ -31,6 +31,7 @@ public static partial class Teksten
         Reden.AlleenAanvrager => $"Alleen wie de vraag stelde, kan dit doen. {NietsVeranderd}",
         Reden.AlleenGevraagde => $"Deze vraag is aan iemand anders gesteld. {NietsVeranderd}",
         Reden.AlleenBetrokkene => $"Alleen wie hierbij hoort, kan dit doen. {NietsVeranderd}",
+        Reden.AlleenTeamleider when wie is not null => $"Deze vraag is voor de teamleider. Dat is nu {wie}. {NietsVeranderd}",
         Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
         Reden.AlleenWieErOverGaat =>
             $"Deze kaart is van een andere pool of een ander wijkteam. Alleen wie daarover gaat, kan dit doen. {NietsVeranderd}",

@@ -41,6 +41,17 @@ public static partial class Teksten
         "Ik ken jouw wijkteam nog niet. Vraag het in het kanaal van je wijkteam. Zit ik daar nog niet? " +
             "Vraag dan je teamleider om de app toe te voegen.";
 
+    /// <summary>It is known, and put away in Teams.</summary>
+    private static string Gearchiveerd(string team) =>
+        $"Je wijkteam {team} staat in Teams in het archief. Daarom kan ik er nu niets voor doen. Haalt een eigenaar het team terug? " +
+            "Dan ga ik vanzelf verder.";
+
+    internal static string ZonderWijkteam(string? archief) => archief is null ? GeenWijkteam : Gearchiveerd(archief);
+
+    internal static string ZonderCijfers(string? archief) => archief is null ? CijferGeenTeam : Gearchiveerd(archief);
+
+    internal static string ZonderBorging(string? archief) => archief is null ? BorgingGeenTeam : Gearchiveerd(archief);
+
     /// <summary>Under a card in a dialog with nothing left to fill in.</summary>
     public const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";
 }

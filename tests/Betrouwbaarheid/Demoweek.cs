@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -39,7 +40,7 @@ internal sealed class Demoweek(Geheugenproeftuin proeftuin, Func<Task> naElkeSta
         await TypAsync(0, 3);
 
         await DagAsync(1, VoorstellenAsync);
-        await DagAsync(2, () => KlikOpAllesAsync("aanbod-ja", _deskundigen));
+        await DagAsync(2, ZegJaOpAllesAsync);
         await DagAsync(3, () => KlikOpAllesAsync("match-aanvaarden", [Els, Ravi]));
         await DagAsync(4, () => KlikOpAllesAsync("match-afronden", [.. Vragers.Select(v => v.Wie)]));
         await OpAsync(7, 1);
@@ -87,8 +88,8 @@ internal sealed class Demoweek(Geheugenproeftuin proeftuin, Func<Task> naElkeSta
     private async Task VoorstellenAsync()
     {
         var open = new HashSet<string>(StringComparer.Ordinal);
-        while ((await proeftuin.BerichtenAsync(Els, Pool)).FirstOrDefault(b => b.Knop("aanvraag-bekijken") is not null && open.Add(b.Id))
-            is { } vraag)
+        while ((await proeftuin.BerichtenAsync(Els, Pool)).Where(b => b.Knop("aanvraag-bekijken") is not null)
+            .OrderBy(b => Demo.Nummer(b.Tekst), StringComparer.Ordinal).FirstOrDefault(b => open.Add(b.Id)) is { } vraag)
         {
             var kaart = vraag with { Kaart = (await proeftuin.KlikAsync(Els, vraag, "aanvraag-bekijken")).Kaart };
             if (kaart.Knop("match-voorstellen") is null) continue;
@@ -106,6 +107,27 @@ internal sealed class Demoweek(Geheugenproeftuin proeftuin, Func<Task> naElkeSta
                 .FirstOrDefault(b => b.Knop(verb) is not null && geklikt.Add(b.Id)) is { } kaart)
             {
                 await proeftuin.KlikAsync(wie, kaart, verb);
+                await VerderAsync();
+            }
+        }
+    }
+
+    /// <summary>Each says ja in the order of the questions, on the card of one or on that of a whole day.</summary>
+    private async Task ZegJaOpAllesAsync()
+    {
+        foreach (var wie in _deskundigen)
+        {
+            var vragen = new SortedDictionary<string, (Teamsbericht Kaart, JsonElement Data)>(StringComparer.Ordinal);
+            foreach (var kaart in await proeftuin.ChatberichtenAsync(wie))
+            {
+                if (kaart.Kaart is not { } inhoud) continue;
+                foreach (var data in ((string[])["aanbod-ja", "aanbod-tonen"]).SelectMany(v => Demo.Datas(inhoud, v)))
+                    vragen.TryAdd(data.GetProperty("id").GetString()!, (kaart, data));
+            }
+
+            foreach (var (kaart, data) in vragen.Values)
+            {
+                await proeftuin.KlikAsync(wie, kaart, "aanbod-ja", data);
                 await VerderAsync();
             }
         }

@@ -46,6 +46,7 @@ internal static partial class Voorbeelden
 
         yield return ("borging-straks", BorgingKaart.Straks(Op(25, 13), Linde));
         yield return ("borging-geen-team", BorgingKaart.GeenTeam());
+        yield return ("borging-geen-team-archief", BorgingKaart.GeenTeam("De Linde"));
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0), Borgingsvoorbeeld));
     }
 
@@ -93,5 +94,6 @@ internal static partial class Voorbeelden
         yield return ("cijfers-pool-begin", CijferKaart.VanPool(Pool.Naam, new(Vraagverdeling.Geen, 0, [])));
         yield return ("cijfers-pool-een-vraag", CijferKaart.VanPool(Pool.Naam, new(new(1, [], []), 1, [])));
         yield return ("cijfers-geen-team", CijferKaart.GeenTeam());
+        yield return ("cijfers-geen-team-archief", CijferKaart.GeenTeam("De Linde"));
     }
 }

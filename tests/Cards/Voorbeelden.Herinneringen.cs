@@ -41,6 +41,18 @@ internal static partial class Voorbeelden
                 Aanvraag = gevraagd.Aanvraag with { Nummer = $"H-2026-{n:D4}" },
             })],
             gevraagd.Aanbiedingen[0].Ed.Id));
+        var jaGezegd = Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Ja);
+        yield return ("aanbiedingen-van-de-dag", AanbiedingenKaart.Maak(
+            [
+                jaGezegd with { Aanvraag = jaGezegd.Aanvraag with { Nummer = "H-2026-0003" } },
+                .. Enumerable.Range(4, 7).Select(n => gevraagd with
+                {
+                    Aanvraag = gevraagd.Aanvraag with { Nummer = $"H-2026-{n:D4}" },
+                }),
+            ],
+            gevraagd.Aanbiedingen[0].Ed.Id));
+        yield return ("aanbiedingen-van-de-dag-een", AanbiedingenKaart.Maak([gevraagd], gevraagd.Aanbiedingen[0].Ed.Id));
+        yield return ("aanbiedingen-van-de-dag-voorbij", AanbiedingenKaart.Maak([], gevraagd.Aanbiedingen[0].Ed.Id));
         var breed = gevraagd with
         {
             Aanbiedingen =

@@ -81,6 +81,7 @@ internal static partial class Voorbeelden
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
     {
         yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
+        yield return ("vraag-geen-wijkteam-archief", MeldingKaart.GeenWijkteam("De Linde"));
         yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
         foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(
             Aanvraag(status)));
@@ -220,6 +221,7 @@ internal static partial class Voorbeelden
         yield return ("hulp-alle-rollen", HulpKaart.Maak(
             Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
+        yield return ("weigering-teamleider-nu", MeldingKaart.Weigering(Reden.AlleenTeamleider, Tom.Naam));
         yield return ("niet-in-pool", MeldingKaart.NietInPool());
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
         yield return ("groepschat", MeldingKaart.Groepschat());

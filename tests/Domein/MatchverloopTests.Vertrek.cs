@@ -1,7 +1,9 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
@@ -96,6 +98,45 @@ public sealed partial class MatchverloopTests
         var ander = beiden.Na(d => Matchverloop.EdIsTerug(d, Karin.Id));
         Assert.Equal((Bram.Id, true, null), (ander.Match!.Pauze!.EdId, ander.Match.Pauze.Vertrokken, ander.Match.Pauze.Ander));
         Assert.True(een.Na(d => Matchverloop.KiesOverdracht(d, [Ed(Karin), Ed(Bram)], Overdracht.Vervanger, Els, Nu)).Match!.Loopt);
+    }
+
+    [Fact]
+    public void Van_een_duo_wordt_ook_de_tweede_die_pauze_neemt_opgeschreven_en_wie_terug_is_wacht_op_de_ander()
+    {
+        var beiden = Kennismaking(duo: true).Na(d => Matchverloop.Pauzeer(d, Karin, Nu)).Na(d => Matchverloop.Pauzeer(d, Bram, Nu));
+        Assert.True(beiden.Match!.Pauze!.IsVan(Karin.Id) && beiden.Match.Pauze.IsVan(Bram.Id));
+        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Matchverloop.Pauzeer(beiden, Bram, Nu)));
+        Assert.Equal(
+            AanvraagStatus.Nieuw,
+            beiden.Na(d => Matchverloop.KiesOverdracht(d, [Ed(Karin), Ed(Bram)], Overdracht.Vervanger, Els, Nu)).Aanvraag.Status);
+
+        var eerst = beiden.Na(d => Matchverloop.Hervat(d, Karin));
+        Assert.Equal((Bram.Id, false), (eerst.Match!.Pauze!.EdId, eerst.Match.Pauze.EdVerder));
+        Assert.True(eerst.Na(d => Matchverloop.Hervat(d, Bram)).Match!.Pauze!.EdVerder);
+        var tweede = beiden.Na(d => Matchverloop.VraagHervatten(d, Bram));
+        Assert.Equal((Karin.Id, false), (tweede.Match!.Pauze!.EdId, tweede.Match.Pauze.IsVan(Bram.Id)));
+    }
+
+    [Fact]
+    public void Dat_van_een_duo_een_alleen_verdergaat_is_tien_minuten_terug_te_draaien_en_dan_heeft_ieder_het_zoals_het_was()
+    {
+        Ervaringsdeskundige[] eds = [Ed(Karin, lopend: 1), Ed(Bram, lopend: 1)];
+        var voor = Kennismaking(duo: true).Na(d => Matchverloop.Pauzeer(d, Karin, Nu));
+        var keuze = Assert.IsType<Uitkomst<Wijziging>.Gelukt>(
+            Matchverloop.KiesOverdracht(voor, eds, Overdracht.Vervanger, Els, Nu));
+        Assert.DoesNotContain(keuze.Berichten.OfType<Bericht.ToonKaart>(), b => b.Kaart.Soort == KaartSoort.Nieuws);
+        var alleen = voor.Na(keuze.Nieuw);
+        Assert.Equal([Bram.Id], alleen.Aanvraag.Eds.Select(e => e.Id));
+        Ervaringsdeskundige[] daarna = [.. eds.Select(e => keuze.Nieuw.Eds.FirstOrDefault(n => n.Wie.Id == e.Wie.Id) ?? e)];
+        Assert.Equal(
+            Reden.NietOngedaan, Geweigerd(Aanvraagverloop.MaakOngedaan(alleen, daarna, Els, Nu + Duration.FromMinutes(10))));
+
+        var terug = alleen.Na(d => Aanvraagverloop.MaakOngedaan(d, daarna, Els, Nu + Duration.FromMinutes(9)));
+        Assert.Equal(voor.Aanvraag.Toezegging, terug.Aanvraag.Toezegging);
+        Assert.Equal(
+            (voor.Match!.Wie, voor.Match.Pauze, voor.Match.Tijd), (terug.Match!.Wie, terug.Match.Pauze, terug.Match.Tijd));
+        Assert.Equal(AanbodStatus.Ja, terug.AanbodAan(Karin.Id)!.Status);
+        Assert.True(terug.Aanvraag.Toezegging.Duo);
     }
 
     [Fact]

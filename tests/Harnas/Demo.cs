@@ -138,7 +138,7 @@ public sealed class Demo : IAsyncLifetime
 
     private static string[] Delen(JsonElement data) => data.GetProperty("id").GetString()!.Split('/');
 
-    private static IEnumerable<JsonElement> Datas(JsonElement element, string verb) => element.ValueKind switch
+    public static IEnumerable<JsonElement> Datas(JsonElement element, string verb) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Datas(e, verb)),
         JsonValueKind.Object when element.TryGetProperty("verb", out var v) && v.ValueKind == JsonValueKind.String && v.GetString() == verb

@@ -21,7 +21,7 @@ public sealed class BorgingoverdrachtTests(Demo demo) : IClassFixture<Demo>
             "gaat naar wie het team nu leidt",
             (await demo.Proeftuin.ChatberichtenAsync(Marit)).Single(b => b.Id == vraag.Id).Tekst, StringComparison.Ordinal);
         var geweigerd = await demo.Proeftuin.KlikAsync(Marit, vraag, "borging-gedaan");
-        Assert.Contains("voor de teamleider", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("voor de teamleider. Dat is nu Tom", geweigerd.Tekst, StringComparison.Ordinal);
         var ritme = await demo.Proeftuin.KlikAsync(Marit, vraag, "borging-ritme");
         Assert.Contains("voor de teamleider", ritme.Tekst, StringComparison.Ordinal);
 

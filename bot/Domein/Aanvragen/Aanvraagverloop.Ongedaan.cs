@@ -16,6 +16,7 @@ public static partial class Aanvraagverloop
     {
         if (uitkomst is not Uitkomst<Wijziging>.Gelukt { Nieuw: var nieuw, Berichten: var berichten }) return uitkomst;
         var straks = berichten.OfType<Bericht.ToonKaart>().Where(b => !meteen && IsNieuws(b, door)).ToList();
+        var anderen = voor.Match is not null && nieuw.Match is { Loopt: true } na && na.Wie != voor.Match.Wie;
         var terug = new Terugweg(
             door.Id, nu + Terugweg.Bedenktijd, voor.Aanvraag.Status, voor.Aanvraag.Toezegging, voor.Aanvraag.Afloop, voor.Aanvraag.Wacht,
             [.. nieuw.Aanbiedingen.Select(a => new EerderAanbod(a.Ed.Id, voor.AanbodAan(a.Ed.Id)!.Status))],
@@ -23,7 +24,9 @@ public static partial class Aanvraagverloop
             voor.Match?.Pauze,
             nieuw.Geteld,
             [.. straks.Select(b => new Nieuws(b.Kaart.Soort, b.Kaart.Extra, ((Ontvanger.Iemand)b.Aan).PersoonId))],
-            beheer);
+            beheer,
+            Wie: anderen ? voor.Match!.Wie : null,
+            LooptSinds: anderen ? voor.Match!.Tijd.LooptSinds : null);
         return new Uitkomst<Wijziging>.Gelukt(
             nieuw with { Aanvraag = nieuw.Aanvraag with { Terugweg = terug } },
             [
@@ -34,7 +37,11 @@ public static partial class Aanvraagverloop
 
     /// <summary>A card of its own for somebody else; a card that follows the question changes at once, which notifies nobody.</summary>
     private static bool IsNieuws(Bericht.ToonKaart bericht, Persoon door) =>
-        bericht is { Kaart.Soort: KaartSoort.MatchTerug or KaartSoort.ReactieVoorCoordinator, Aan: Ontvanger.Iemand { PersoonId: var wie } }
+        bericht is
+        {
+            Kaart.Soort: KaartSoort.MatchTerug or KaartSoort.ReactieVoorCoordinator or KaartSoort.Nieuws,
+            Aan: Ontvanger.Iemand { PersoonId: var wie },
+        }
         && wie != door.Id;
 
     /// <summary>
@@ -84,7 +91,14 @@ public static partial class Aanvraagverloop
             new Wijziging(
                 "ongedaan", door, nieuw, weer, Eds: [.. profielen.Select(p => p.Nu!.HerneemMatch(aanvraag.Vraag, p.Eerder.Tot))],
                 Match: nieuw.MatchLoopt && match is not null
-                    ? match with { Tijd = match.Tijd with { Tot = null }, Einde = null, Pauze = terug.Pauze, Rev = match.Rev + 1 }
+                    ? match with
+                    {
+                        Wie = terug.Wie ?? match.Wie,
+                        Tijd = match.Tijd with { Tot = null, LooptSinds = terug.Wie is null ? match.Tijd.LooptSinds : terug.LooptSinds },
+                        Einde = null,
+                        Pauze = terug.Pauze,
+                        Rev = match.Rev + 1,
+                    }
                     : null,
                 ZonderNaam: true, Teruggeteld: terug.Geteld),
             [

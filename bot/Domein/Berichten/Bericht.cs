@@ -157,4 +157,7 @@ public enum KaartSoort
 
     /// <summary>Whether an ED without Teams still takes part; the id is the ED, the extra part the day on which the profile goes.</summary>
     Deelname,
+
+    /// <summary>What an ED was asked on one day, together; the id is the day, the extra part the ED.</summary>
+    AanbodenVanDeDag,
 }

@@ -1,5 +1,7 @@
 using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Domein.Dossiers;
@@ -55,6 +57,11 @@ public sealed record Aanbod(
 
     /// <summary>Every card it was on, the newest last.</summary>
     public IEnumerable<Kaartkeer> Kaarten => Ed.ZonderTeams ? [Kaart] : Enumerable.Range(0, Eerder + 1).Select(Keer);
+
+    /// <summary>The card of everything this ED was asked on the same day, which is there when it was more than one thing.</summary>
+    public Bericht.ToonKaart VanDeDag => new(
+        new(KaartSoort.AanbodenVanDeDag, LocalDatePattern.Iso.Format(Weekmoment.Lokaal(GevraagdOp).Date), Ed.Id),
+        new Ontvanger.Iemand(Ed.Id));
 
     private Kaartkeer Keer(int eerder) => eerder == 0 || Ed.ZonderTeams ? new(Ed.Id, null) : new(Ed.Id, eerder);
 }

@@ -16,6 +16,8 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Beheer">A coördinator did it for the pool, and colleagues may undo it.</param>
 /// <param name="Gebruikt">It was undone; a second tap finds it so.</param>
 /// <param name="Verder">Somebody went on: no way back, which its card says as long as it promised one.</param>
+/// <param name="Wie">Who had a match that goes on with fewer; null when it has the same people.</param>
+/// <param name="LooptSinds">Since when that match ran.</param>
 public sealed record Terugweg(
     string DoorId,
     Instant Tot,
@@ -30,7 +32,9 @@ public sealed record Terugweg(
     Lijst<Nieuws> Straks = default,
     bool Beheer = false,
     bool Gebruikt = false,
-    bool Verder = false)
+    bool Verder = false,
+    Matchmensen? Wie = null,
+    Instant? LooptSinds = null)
 {
     public static readonly Duration Bedenktijd = Duration.FromMinutes(10);
 

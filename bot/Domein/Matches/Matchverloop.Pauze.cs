@@ -18,6 +18,11 @@ public static partial class Matchverloop
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
         var edId = match.IsEd(door.Id) ? door.Id : null;
+        if (edId is not null && match.Pauze is { EdId: { } eerste, EdVerder: false } al && eerste != edId && !al.IsVan(edId))
+        {
+            return PauzeerOokDeTweede(dossier, match with { Pauze = al with { Ander = new(nu, edId) } }, door);
+        }
+
         var wachtOpVrager = match.Pauze is { EdId: null, Keuze: null } && !aanvraag.VragerWeg;
         if (match.Pauze is not null && (edId is null || !wachtOpVrager)) return Weiger(Reden.AlBeantwoord);
         var wacht = match with { Pauze = new(nu, edId), Pauzes = edId is null ? match.Pauzes : match.Pauzes + 1 };
@@ -91,6 +96,17 @@ public static partial class Matchverloop
                 dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
         }
 
+        if (pauze.EdId == door.Id && pauze.Ander is { } nog)
+        {
+            return Gelukt(
+                dossier, match with { Pauze = nog }, "wil-verder", door,
+                [
+                    .. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), .. Overdrachtkaarten(dossier, door.Id),
+                    .. nog.EdId is { } nogId ? Overdrachtkaarten(dossier, nogId) : [],
+                ],
+                zonderNaam: true);
+        }
+
         if (pauze.EdId == door.Id && !pauze.EdVerder)
         {
             return Gelukt(
@@ -128,7 +144,7 @@ public static partial class Matchverloop
             ? Gelukt(
                 dossier, match with { Pauze = pauze with { Gevraagd = true } }, "weer-beschikbaar", ed,
                 [Hervatkaart(dossier, pauze, ed.Id), .. Overdrachtkaarten(dossier, ed.Id)], zonderNaam: true)
-            : Weiger(Reden.NietMeerOpen);
+            : VraagDeTweede(dossier, ed);
 
     /// <summary>
     /// An ED paused everything. Who paused before, and was asked meanwhile whether it goes on, is asked again when they are back.
@@ -153,49 +169,6 @@ public static partial class Matchverloop
         return match is { Loopt: true, Pauze.Keuze: Overdracht.Afronden }
             ? Aanvraagverloop.StopZorgvuldig(dossier, eds, door, nu)
             : Weiger(Reden.NietMeerOpen);
-    }
-
-    /// <summary>
-    /// In a duo the other goes on, unless that one is not available either or needs an experienced second; otherwise the question returns
-    /// to the pool.
-    /// </summary>
-    private static Uitkomst<Wijziging> Vervang(
-        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, string edId, Persoon door, Instant nu)
-    {
-        var (_, aanvraag, _, match) = dossier;
-        var ander = aanvraag.Eds.FirstOrDefault(e => e.Id != edId);
-        if (ander is null || match!.Pauze?.Ander?.EdId == ander.Id
-            || eds.FirstOrDefault(e => e.Wie.Id == ander.Id) is not { Kiest.BrengtTweede: false, Pauze: false })
-        {
-            return Aanvraagverloop.MetTerugweg(
-                dossier, eds, Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen), door, nu, beheer: true);
-        }
-
-        var over = match with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
-        var loopt = IsKennisgemaakt(aanvraag, over);
-        var nieuw =
-            aanvraag with
-            {
-                Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false },
-                Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status,
-                Rev = aanvraag.Rev + 1,
-            };
-        Lijst<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
-        return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging(
-                "een-gaat-door", door, nieuw, los,
-                Eds: [.. Aanvraagverloop.LaatLos(aanvraag with { Toezegging = new(aanvraag.Eds.First(e => e.Id == edId)) }, eds, nu)],
-                Match: loopt ? over with { Tijd = over.Tijd with { LooptSinds = nu } } : over),
-            [
-                .. loopt ? Stapwekker(aanvraag, nu) : [], Aanvraagverloop.ToonInPool(dossier.Pool, nieuw),
-                Aanvraagverloop.ToonVrager(nieuw), .. Matchkaarten(dossier),
-                .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod),
-                .. Overdrachtkaarten(dossier, edId),
-                .. Nieuws.Vertel(dossier, Besluiten.EenGaatDoor, door, Betrokkenen(nieuw)),
-                .. Nieuws.Vertel(
-                    dossier, Besluiten.Vervangen, door,
-                    aanvraag.Eds.Where(e => e.Id == edId && match.Pauze?.IsVertrokken(edId) != true)),
-            ]);
     }
 
     internal static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>

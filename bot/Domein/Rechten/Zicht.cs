@@ -81,7 +81,8 @@ public static class Zicht
         KaartSoort.AanvraagVoorVrager or KaartSoort.MatchVoorVrager or KaartSoort.Toestemmingsvraag or KaartSoort.EerlijkBericht
             or KaartSoort.LangWachten or KaartSoort.VraagGesloten or KaartSoort.Verduidelijkingsvraag or KaartSoort.LaterOpnieuw
             or KaartSoort.Uitkomstvraag or KaartSoort.Succesvraag => Kijker.Aanvrager,
-        KaartSoort.Aanbod or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.HerinneringVoorErvaringsdeskundige =>
+        KaartSoort.Aanbod or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.HerinneringVoorErvaringsdeskundige
+            or KaartSoort.AanbodenVanDeDag =>
             Kijker.Gevraagde | Kijker.Matchgenoot,
         _ => Kijker.Betrokkene | Kijker.Gevraagde | Kijker.Coordinator,
     };

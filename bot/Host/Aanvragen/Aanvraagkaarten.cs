@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
@@ -13,11 +11,13 @@ using TeamsHerstelBot.Host.Post;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>Draws the cards of an aanvraag on its way to a match.</summary>
-public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis kluis) : IKaartbron
+public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Aanbodbundel bundel, Dagkaarten dagen, Kluis kluis)
+    : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
-        if (Dag(toon) is { } dag) return VanDieDag(toon, await VanDieDagAsync(partitie, toon, dag, ct));
+        if (toon.Soort == KaartSoort.AanbodenVanDeDag) return await bundel.MaakAsync(partitie, toon, ct);
+        if (Dagkaarten.Dag(toon) is { } dag) return VanDieDag(toon, await dagen.VanDieDagAsync(partitie, toon, dag, ct));
         if (!Guid.TryParse(toon.Id, out var id)
             || await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { } dossier)
         {
@@ -29,10 +29,19 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             : VoorWieHetIs(toon, dossier);
     }
 
+    public async Task<(Partitie Partitie, Toonbericht Toon)?> InPlaatsVanAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
+    {
+        if (await bundel.InPlaatsVanAsync(partitie, toon, ct) is { } samen) return (partitie, samen);
+        var plek = await dagen.PlekAsync(partitie, toon, ct);
+        return plek == partitie ? null : (plek, toon);
+    }
+
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
-        Dag(toon) is { } vanDieDag
-            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !Wacht(d, toon))
+        toon.Soort == KaartSoort.AanbodenVanDeDag
+            ? !await bundel.IsOpenAsync(partitie, toon, ct)
+            : Dagkaarten.Dag(toon) is { } vanDieDag
+            ? (await dagen.VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !Wacht(d, toon))
             : GaatVoorbij(toon.Soort)
             && Guid.TryParse(toon.Id, out var id)
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
@@ -60,25 +69,6 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
         && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
-
-    /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
-    private static LocalDate? Dag(Toonbericht toon) =>
-        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.HerinneringVoorErvaringsdeskundige
-            or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
-            && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
-
-    private async Task<IReadOnlyList<Dossier>> VanDieDagAsync(Partitie partitie, Toonbericht toon, LocalDate dag, CancellationToken ct)
-    {
-        var herinnerd = new Herinnerd(toon.PersoonId ?? "", toon.Soort, dag);
-        List<Dossier> dossiers = [];
-        foreach (var aanvraag in await kast.AanvragenAsync(partitie.Sleutel, ct))
-        {
-            if (aanvraag.Wacht?.Herinnerd.Contains(herinnerd) != true) continue;
-            if (await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, aanvraag.Id, ct) is { } dossier) dossiers.Add(dossier);
-        }
-
-        return [.. dossiers.OrderBy(d => d.Aanvraag.Nummer, StringComparer.Ordinal)];
-    }
 
     private static Kaartbeeld? VoorWieHetIs(Toonbericht toon, Dossier dossier) =>
         Zicht.IsNogVoor(dossier, toon.Bericht) ? Maak(toon, dossier) : MatchKaart.VoorWieWegging(dossier, toon.PersoonId);

@@ -38,7 +38,7 @@ public sealed class Vraagloket(
         string tenantId, Persoon wie, string gesprekId, string waar, IReadOnlyDictionary<string, string> waarden, CancellationToken ct)
     {
         var teams = await TeamsAsync(tenantId, wie, gesprekId, null, ct);
-        if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
+        if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam(await eigenTeams.GearchiveerdAsync(tenantId, wie.Id, ct)));
         if (teams.All(t => t.PoolId is null)) return (null, MeldingKaart.Weigering(Reden.GeenPool));
         var team = teams.Count == 1 ? teams[0] : null;
         return (await StandAsync(Vraagplek.Nieuw(kluis.NieuwId(), team?.KanaalId, waar), teams, team, waarden, ct), null);
@@ -51,7 +51,12 @@ public sealed class Vraagloket(
         var waarden = Vraaglezer.Waarden(klik.Invoer);
         if (plek.Wijzigt is not null) return await EigenAsync(klik, plek, waarden, ct);
         var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
-        if (teams.Count == 0) return (null, VraagKaart.GeenWijkteam(new(plek.Data(0), [], new(waarden, Vraaglezer.GeenFouten))));
+        if (teams.Count == 0)
+        {
+            var archief = await eigenTeams.GearchiveerdAsync(klik.TenantId, klik.Wie.Id, ct);
+            return (null, VraagKaart.GeenWijkteam(new(plek.Data(0), [], new(waarden, Vraaglezer.GeenFouten)), archief));
+        }
+
         var team = Van(plek.KanaalId) ?? Van(waarden.GetValueOrDefault(Velden.Wijkteam));
 
         // Who is not (any more) in the wijkteam that the form was opened for chooses one of their own: nothing is asked for another team by

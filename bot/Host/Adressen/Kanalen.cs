@@ -67,6 +67,14 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
         return weigering == Reden.AlleenLid ? Reden.AlleenTeamleider : weigering;
     }
 
+    /// <summary>Who leads the wijkteam of this channel, for somebody of it who does not; null for anybody else.</summary>
+    public async Task<string?> AndereLeiderAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider is { } leider
+        && leider.Id != persoonId && !Persoon.IsVergetenId(leider.Id)
+        && await WeetLidAsync(tenantId, kanaalId, persoonId, ct) == true
+            ? leider.Naam
+            : null;
+
     /// <summary>
     /// Somebody else leads the wijkteam of this channel, or this person is in it no more: of who may be there that is not so.
     /// </summary>

@@ -17,7 +17,7 @@ public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Borgingsblad blad
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is (null, var waarom)) return MeldingKaart.Weigering(waarom);
+        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is (null, { } waarom)) return waarom;
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
             ? await blad.MaakAsync(klik.TenantId, nieuw, ct)

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
@@ -17,17 +18,19 @@ public sealed class Borgingskast(Kanalen kanalen, Kluis kluis)
         kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
 
     /// <summary>The question of this week, or why not: there is none, or it is about a wijkteam that this person leads no more.</summary>
-    public async Task<(Borgingsweek? Vraag, Reden Waarom)> LeesGeleidAsync(
+    public async Task<(Borgingsweek? Vraag, Kaartbeeld? Waarom)> LeesGeleidAsync(
         string tenantId, string persoonId, Isoweek week, CancellationToken ct)
     {
         if (await LeesAsync(tenantId, persoonId, week, ct) is not { Waarde: var vraag })
         {
             // Who leads a wijkteam is not told that this is for who does: their question of that week is gone.
             var leidt = (await kanalen.AlleAsync(tenantId, ct)).Any(k => k.Wijkteam?.Teamleider.Id == persoonId);
-            return (null, leidt ? Reden.NietMeerOpen : Reden.AlleenTeamleider);
+            return (null, MeldingKaart.Weigering(leidt ? Reden.NietMeerOpen : Reden.AlleenTeamleider));
         }
 
-        return await kanalen.WeigertLeidenAsync(tenantId, vraag.KanaalId, persoonId, ct) is { } reden ? (null, reden) : (vraag, default);
+        return await kanalen.WeigertLeidenAsync(tenantId, vraag.KanaalId, persoonId, ct) is { } reden
+            ? (null, MeldingKaart.Weigering(reden, await kanalen.AndereLeiderAsync(tenantId, vraag.KanaalId, persoonId, ct)))
+            : (vraag, null);
     }
 
     public async Task<IReadOnlyList<Rij<Borgingsweek>>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)

@@ -22,7 +22,7 @@ public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, 
         }
 
         var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
-        if (vraag is null) return MeldingKaart.Weigering(waarom);
+        if (vraag is null) return waarom!;
 
         await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { BorgingElke = elke }, ct);
         return await blad.MaakAsync(klik.TenantId, vraag, ct, Melding.Info(Teksten.BorgingsritmeGekozen));

@@ -16,7 +16,10 @@ public sealed class KiesFase(Kanalen kanalen, Cijferblad blad, Kluis kluis) : IK
     {
         if (klik.Id.Split('/') is not [var kanaalId, var keuze] || !Lees(keuze, out var fase)) return MeldingKaart.KnopOnbekend();
         if (klik.Meelezers) return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        if (await kanalen.WeigertLeidenAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct) is { } reden) return MeldingKaart.Weigering(reden);
+        if (await kanalen.WeigertLeidenAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct) is { } reden)
+        {
+            return MeldingKaart.Weigering(reden, await kanalen.AndereLeiderAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct));
+        }
 
         await kanalen.WijzigTeamAsync(klik.TenantId, kanaalId, team => team.Fase == fase ? team : team with { Fase = fase }, ct);
         if ((await kanalen.LeesAsync(klik.TenantId, kanaalId, ct))?.Waarde.Wijkteam is not { } nu) return MeldingKaart.KnopOnbekend();

@@ -15,7 +15,7 @@ public sealed class PlanBorging(Borgingskast kast, Borgingsblad blad, Kluis klui
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
         var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
-        if (vraag is null) return MeldingKaart.Weigering(waarom);
+        if (vraag is null) return waarom!;
 
         if (klik.Dag(Velden.PlanDag) is not { } dag || !Borgingsweek.KanOp(dag, Weekmoment.Lokaal(kluis.Nu).Date))
         {

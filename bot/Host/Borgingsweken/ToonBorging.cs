@@ -15,7 +15,8 @@ public sealed class ToonBorging(Borgingskast kast, Borgingsblad blad, EigenTeams
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var geleid = (await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct)).Where(t => t.Teamleider.Id == klik.Wie.Id).ToList();
-        if (klik.Meelezers || geleid.Count == 0) return BorgingKaart.GeenTeam();
+        if (klik.Meelezers) return BorgingKaart.GeenTeam();
+        if (geleid.Count == 0) return BorgingKaart.GeenTeam(await teams.GearchiveerdAsync(klik.TenantId, klik.Wie.Id, ct));
         var week = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date);
         var eerder = await kast.EerderAsync(klik.TenantId, klik.Wie.Id, week.Plus(1), ct);
         var laatste = eerder.Count == 0 ? null : eerder[^1].Waarde;

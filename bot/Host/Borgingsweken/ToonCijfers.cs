@@ -22,7 +22,12 @@ public sealed class ToonCijfers(Kanalen kanalen, EigenTeams teams, Poolkast pool
         var team = eigen.FirstOrDefault(t => t.KanaalId == klik.Id)
             ?? eigen.FirstOrDefault(t => t.Teamleider.Id == klik.Wie.Id)
             ?? (eigen.Count > 0 ? eigen[0] : null);
-        if (team is null) return await VanPoolAsync(klik, ct) ?? CijferKaart.GeenTeam();
+        if (team is null)
+        {
+            return await VanPoolAsync(klik, ct)
+                ?? CijferKaart.GeenTeam(klik.Meelezers ? null : await teams.GearchiveerdAsync(klik.TenantId, klik.Wie.Id, ct));
+        }
+
         var beeld = await blad.BeeldAsync(klik.TenantId, team, vandaag, ct);
         return CijferKaart.Maak(
             team, beeld, !klik.Meelezers && team.Teamleider.Id == klik.Wie.Id, [.. eigen.Where(t => t.KanaalId != team.KanaalId)]);

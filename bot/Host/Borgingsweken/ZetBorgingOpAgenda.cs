@@ -20,7 +20,7 @@ public sealed class ZetBorgingOpAgenda(
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
         var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
-        if (vraag is null) return MeldingKaart.Weigering(waarom);
+        if (vraag is null) return waarom!;
 
         if (inhoud.Borgingsvraag(vraag.VraagId).Punt is not { } punt) return MeldingKaart.KnopOnbekend();
         var nu = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date);

@@ -19,6 +19,6 @@ public sealed class ToonWieIsWie(EigenTeams teams, Profielblad blad, Poolkast ka
 
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
         regels.AddRange(beeld.Pools.Select(pool => new Wieregel(pool.Naam, null, pool)));
-        return WieKaart.Maak(regels);
+        return WieKaart.Maak(regels, regels.Count == 0 ? await teams.GearchiveerdAsync(klik.TenantId, klik.Wie.Id, ct) : null);
     }
 }

@@ -57,7 +57,14 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
     {
         if (team.Teamleider.Id != klik.Id || await kanalen.WeetLidAsync(klik.TenantId, klik.GesprekId, klik.Id, ct) != false) return;
         var nieuw = team with { Teamleider = klik.Wie, LeiderWeg = null };
-        var rolkaarten = await kluis.OpnieuwAsync(Kanaalkast.Beurt(klik.TenantId).Partitie, KaartSoort.RolOvernemen, klik.GesprekId, ct);
+        var gemeente = Kanaalkast.Beurt(klik.TenantId).Partitie;
+
+        // What was asked of who led before is theirs no more.
+        IEnumerable<Bericht> staande =
+        [
+            .. await kluis.OpnieuwAsync(gemeente, KaartSoort.RolOvernemen, klik.GesprekId, ct),
+            .. await kluis.OpnieuwAsync(gemeente, KaartSoort.Agendastilte, klik.GesprekId, ct),
+        ];
 
         // Who was first with another change keeps it, and the card shows how it is then.
         await kluis.BewaarAsync(
@@ -66,7 +73,7 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
                 .Bericht(
                     [
                         .. nieuw.NaInrichten(kluis.Nu), Welkom.Voor(Rollen.Teamleider, team.KanaalId, klik.Wie.Id, kluis.Nu),
-                        new Bericht.ZetWekker(Borgingsweek.SluitVan(klik.Id, kluis.Nu)), .. rolkaarten,
+                        new Bericht.ZetWekker(Borgingsweek.SluitVan(klik.Id, kluis.Nu)), .. staande,
                     ]),
             ct);
     }

@@ -137,19 +137,24 @@ public sealed partial class Poolkast
 
     /// <summary>What this ED was asked and did not answer yet.</summary>
     public async Task<IReadOnlyList<(Aanvraag Aanvraag, Aanbod Aanbod)>> OpenAanbodAsync(
+        IEnumerable<string> poolIds, string edId, CancellationToken ct) =>
+        [.. (await WachtendAanbodAsync(poolIds, edId, ct)).Where(w => w.Aanbod.IsOpen)];
+
+    /// <summary>What this ED was asked of what waits, also what they answered.</summary>
+    public async Task<IReadOnlyList<(Aanvraag Aanvraag, Aanbod Aanbod)>> WachtendAanbodAsync(
         IEnumerable<string> poolIds, string edId, CancellationToken ct)
     {
-        List<(Aanvraag, Aanbod)> open = [];
+        List<(Aanvraag, Aanbod)> wachtend = [];
         foreach (var poolId in poolIds)
         {
             foreach (var aanvraag in await WachtrijAsync(poolId, ct))
             {
                 var rij = await kluis.LeesAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.Aanbod(aanvraag.Id, edId), ct);
-                if (rij is { Waarde: { IsOpen: true } aanbod }) open.Add((aanvraag, aanbod));
+                if (rij is not null) wachtend.Add((aanvraag, rij.Waarde));
             }
         }
 
-        return open;
+        return wachtend;
     }
 
     public Task<Rij<Startlijst>?> StartlijstAsync(string poolId, string edId, CancellationToken ct) =>

@@ -94,6 +94,16 @@ public sealed partial class Bestelronde(
         // What it was about is gone, and where it stands the names are gone too.
         var beeld = getekend ?? VoorbijKaart.Maak();
         if (toon.PersoonId is { } persoonId && Persoon.IsZonderTeams(persoonId)) return await LegKlaarAsync(partitie, bestelling, bron, ct);
+        if (eerder is null && bestelling.Onzeker == 0 && await bron.InPlaatsVanAsync(partitie, toon, ct) is var (daar, ander))
+        {
+            var nieuw = new Uitrij(Toon: ander);
+            if (daar == partitie) return await KlaarAsync(partitie, bestelling, b => b.Bericht(nieuw), ct);
+
+            // Shown twice it is shown once, so it is asked for first.
+            await kluis.BewaarAsync(new Beurt(daar).Bericht(nieuw), ct);
+            return await KlaarAsync(partitie, bestelling, null, ct);
+        }
+
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         var onbereikbaar = adres.Error?.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead;

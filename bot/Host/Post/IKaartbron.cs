@@ -17,4 +17,10 @@ public interface IKaartbron
     /// there.
     /// </summary>
     Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(false);
+
+    /// <summary>
+    /// The card that is shown in its place, because it would be one message too many; null for none. Asked of a new message.
+    /// </summary>
+    Task<(Partitie Partitie, Toonbericht Toon)?> InPlaatsVanAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
+        Task.FromResult<(Partitie, Toonbericht)?>(null);
 }

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -11,7 +12,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>Of an aanvraag only theme, form, organisation and month are left, and nobody; of one that was never asked nothing.</summary>
-public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
+public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Dagkaarten dagen, Kluis kluis)
 {
     public async Task KortAsync(Partitie partitie, Guid aanvraagId, CancellationToken ct)
     {
@@ -38,12 +39,26 @@ public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
         }
 
         // A card of a day tells of several; this one is on it no longer.
-        kern.Bericht(await kluis.GetoondAsync(partitie, [.. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>()], ct));
+        kern.Bericht(await kluis.GetoondAsync(
+            partitie,
+            [
+                .. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>(),
+                .. stand.Aanbiedingen.Select(a => a.Waarde.VanDeDag).Distinct(),
+            ],
+            ct));
         if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
         if (stand.Open is { } open) kern.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         if (!(await kluis.BewaarAsync(kern, ct)).Succeeded)
         {
             throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        }
+
+        foreach (var kaart in Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>())
+        {
+            // Of who is in several pools it stands in the first.
+            var plek = await dagen.PlekAsync(partitie, Toonbericht.Van(kaart), ct);
+            if (plek == partitie || await kluis.GetoondAsync(plek, [kaart], ct) is not { Count: > 0 } getoond) continue;
+            await kluis.BewaarAsync(new Beurt(plek).Bericht(getoond), ct);
         }
     }
 

@@ -28,7 +28,10 @@ public sealed class Stiltebesluit(Kanalen kanalen, Stilteblad blad, Kluis kluis)
         }
 
         if (klik.Meelezers) return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        if (await kanalen.WeigertLeidenAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct) is { } reden) return MeldingKaart.Weigering(reden);
+        if (await kanalen.WeigertLeidenAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct) is { } reden)
+        {
+            return MeldingKaart.Weigering(reden, await kanalen.AndereLeiderAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct));
+        }
 
         var (team, weigering) = await kluis.BesluitAsync<(Wijkteam? Team, Reden? Weigering)>(
             Kanaalkast.Beurt(klik.TenantId).Partitie, async () =>

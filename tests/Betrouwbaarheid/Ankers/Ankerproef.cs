@@ -1,7 +1,9 @@
 using NodaTime;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;
 
@@ -42,6 +44,13 @@ public abstract class Ankerproef : IAsyncDisposable
 
     protected static async Task<IReadOnlyList<Aanvraag>> AanvragenAsync(Bot bot) =>
         [.. (await bot.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default)).Select(a => a.Waarde)];
+
+    /// <summary>Where the card of the first week stands in this channel was written down.</summary>
+    protected static async Task<bool> StaatAsync(ITableStore opslag, string kanaal)
+    {
+        var rij = Sleutel.Kaart(new(KaartSoort.Agendavraag, "2026-W48"), new Ontvanger.Kanaal(kanaal));
+        return await opslag.GetAsync(Tabel.Agenda, Sleutel.AgendaPartitie(kanaal), rij, default) is not null;
+    }
 
     protected static DateTimeOffset Utc(int jaar, int maand, int dag, int uur, int minuut = 0) =>
         Instant.FromUtc(jaar, maand, dag, uur, minuut).ToDateTimeOffset();

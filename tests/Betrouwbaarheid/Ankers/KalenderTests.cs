@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
@@ -87,6 +88,26 @@ public sealed class KalenderTests : Ankerproef
     }
 
     [Fact]
+    public async Task Een_dag_die_iemand_typt_is_in_elke_taal_van_de_machine_dezelfde_dag()
+    {
+        foreach (var taal in Talen)
+        {
+            using var machine = new Machinetaal(taal);
+            foreach (var getypt in (string[])["2026-12-03", "3-12-2026", "03-12-2026", "3 december 2026"])
+            {
+                await using var proef = new Proefopstelling();
+                var bot = await proef.RichtInAsync();
+                await proef.LaterAsync(Wijk.Maandag - proef.Klok.GetUtcNow(), bot);
+                await bot.KlikAsync(
+                    Wijk.Leider, Wijk.Chat(Wijk.Leider), null, Verbs.AgendaPauze, Soorten.Stilte, $"{Kanaal}/4/2026-W48",
+                    (Velden.AgendaPauzeTot, getypt));
+                var kanaal = await bot.Dienst<Kanalen>().LeesAsync(Wijk.Tenant, Kanaal, default);
+                Assert.Equal(new LocalDate(2026, 12, 3), kanaal!.Waarde.Wijkteam!.Ritme?.PauzeTot);
+            }
+        }
+    }
+
+    [Fact]
     public async Task De_week_begint_in_elke_taal_van_de_machine_op_maandag()
     {
         foreach (var taal in Talen)
@@ -110,13 +131,29 @@ public sealed class KalenderTests : Ankerproef
         var bot = await Proef.StartAsync();
         var wekker = team.VolgendeAgendavraag(bot.Kluis.Nu);
         List<LocalDateTime> momenten = [];
-        for (var week = 0; week < 104; week++, wekker = team.VolgendeAgendavraag(wekker.Om))
+
+        // Each time the machine is some minutes late, and the next is no minute later for that.
+        for (var week = 0; week < 104; week++, wekker = team.VolgendeAgendavraag(wekker.Om + Duration.FromMinutes(37)))
         {
             momenten.Add(Weekmoment.Lokaal(wekker.Om));
         }
 
         Assert.All(momenten, m => Assert.Equal(new LocalTime(9, 0), m.TimeOfDay));
         Assert.Equal(104, momenten.Select(m => Isoweek.Van(m.Date)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Een_machine_die_elke_week_te_laat_is_maakt_de_volgende_kaart_niet_later()
+    {
+        var bot = await Proef.RichtInAsync();
+        for (var week = 0; week < 4; week++)
+        {
+            var negenUur = Wijk.Maandag.AddDays(7 * week);
+            await NaarAsync(negenUur - Seconde, bot);
+            Assert.Equal(week, Teams.In(Kanaal).Count);
+            await NaarAsync(week < 3 ? negenUur.AddMinutes(37) : negenUur, bot);
+            Assert.Equal(week + 1, Teams.In(Kanaal).Count);
+        }
     }
 
     [Fact]
@@ -129,6 +166,30 @@ public sealed class KalenderTests : Ankerproef
         var derde = await Proef.StartAsync();
         for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, tweede, derde);
         Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task Een_herstart_op_elk_ogenblik_van_dat_uur_plaatst_niets_opnieuw_wat_opgeschreven_is()
+    {
+        var keren = 0;
+        for (var omgevallen = true; omgevallen; keren++)
+        {
+            await using var proef = new Proefopstelling();
+            var bot = await proef.RichtInAsync();
+            bot.Punt.Begin(voorWijziging: keren + 1);
+            proef.Klok.Advance(Wijk.Maandag - proef.Klok.GetUtcNow());
+            await bot.WerkAsync().ConfigureAwait(
+                ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            omgevallen = bot.Punt.Omgevallen;
+            var kwijt = proef.Teams.In(Kanaal).Count == 1 && !await StaatAsync(proef.Opslag, Kanaal);
+            if (!omgevallen) Assert.False(kwijt);
+            bot.Punt.ValOm();
+            var tweede = await proef.StartAsync();
+            for (var keer = 0; keer < 6; keer++) await proef.LaterAsync(Tien, tweede);
+            Assert.InRange(proef.Teams.In(Kanaal).Count, 1, kwijt ? 2 : 1);
+        }
+
+        Assert.True(keren > 4, $"Only {keren} moments were tried.");
     }
 
     /// <summary>The first card comes at this moment and not a second before.</summary>

@@ -25,11 +25,39 @@ public sealed class VerzendenTests : Ankerproef
         Assert.Single(Teams.In(Kanaal));
     }
 
-    [Fact]
-    public async Task Een_proces_dat_omvalt_na_het_plaatsen_laat_hoogstens_een_kopie_achter()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public async Task Een_proces_dat_omvalt_na_het_plaatsen_herhaalt_alleen_wat_het_niet_meer_kon_opschrijven(int naPlaatsing)
     {
-        await PlaatsEnValOmAsync();
-        Assert.InRange(Teams.In(Kanaal).Count, 1, 2);
+        const int kanalen = 8;
+        var eerste = await Proef.RichtInAsync(kanalen);
+        eerste.Punt.Begin(naPlaatsing: naPlaatsing);
+        Proef.Klok.Advance(Wijk.Maandag - Proef.Klok.GetUtcNow());
+        await eerste.WerkAsync().ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        Assert.True(eerste.Punt.Omgevallen);
+        var opgeschreven = new HashSet<string>();
+        foreach (var kanaal in Enumerable.Range(1, kanalen).Select(Wijk.Kanaal))
+        {
+            if (await StaatAsync(Proef.Opslag, kanaal)) opgeschreven.Add(kanaal);
+        }
+
+        var tweede = await Proef.StartAsync();
+        for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, tweede);
+        foreach (var kanaal in Enumerable.Range(1, kanalen).Select(Wijk.Kanaal))
+        {
+            Assert.InRange(Teams.In(kanaal).Count, 1, opgeschreven.Contains(kanaal) ? 1 : 2);
+            Assert.True(await StaatAsync(Proef.Opslag, kanaal));
+        }
+
+        // Another crash after that repeats nothing.
+        var totaal = Teams.Plaatsingen;
+        tweede.Punt.ValOm();
+        var derde = await Proef.StartAsync();
+        for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, derde);
+        Assert.Equal(totaal, Teams.Plaatsingen);
     }
 
     [Fact]

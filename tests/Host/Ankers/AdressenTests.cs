@@ -34,6 +34,32 @@ public sealed class AdressenTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal((kanaal + 1, algemeen), (await AantalAsync(Haven), await AantalAsync(HavenTeam)));
     }
 
+    [Fact]
+    public async Task Ook_als_niemand_het_vertelde_komt_de_kaart_van_een_weg_kanaal_nergens_anders()
+    {
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", status = 404, code = "ConversationNotFound", gesprek = Haven, aantal = 1000 });
+        var elders = await EldersAsync();
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
+        Assert.True(await Proeftuin.StoringenAsync() > 0);
+        Assert.Equal(elders, await EldersAsync());
+        await Proeftuin.StoorNietMeerAsync();
+
+        // Nothing about this wijkteam, of whatever kind, in any other conversation of it.
+        async Task<int> EldersAsync()
+        {
+            var berichten = 0;
+            foreach (var (persoon, gesprek) in await Proeftuin.GesprekkenAsync())
+            {
+                if (gesprek == Haven || !gesprek.StartsWith("19:", StringComparison.Ordinal)) continue;
+                berichten += (await Proeftuin.BerichtenAsync(persoon, gesprek))
+                    .Count(b => b.Tekst.Contains("Oude Haven", StringComparison.Ordinal));
+            }
+
+            return berichten;
+        }
+    }
+
     private async Task<int> AantalAsync(string kanaal) =>
         (await Proeftuin.BerichtenAsync(Yusuf, kanaal)).Count(b => b.IsAgendakaart);
 
@@ -44,9 +70,11 @@ public sealed class AdressenTests(Demo demo) : IClassFixture<Demo>
         builder.Logging.ClearProviders();
         await using var verhuisd = builder.Build();
         verhuisd.Urls.Add("http://127.0.0.1:0");
-        verhuisd.MapFallback(() =>
+        verhuisd.MapFallback((HttpContext http) =>
         {
-            Interlocked.Increment(ref aanroepen);
+            // Reading a roster there is not yet posting the card there.
+            var pad = Uri.UnescapeDataString(http.Request.Path.Value ?? "");
+            if (http.Request.Method == "POST" && pad.Contains(Haven, StringComparison.Ordinal)) Interlocked.Increment(ref aanroepen);
             return Results.Json(new { id = "1" });
         });
         await verhuisd.StartAsync();
@@ -58,8 +86,10 @@ public sealed class AdressenTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeverAsync(activiteit);
         await Proeftuin.LeegAsync();
         var eerst = Volatile.Read(ref aanroepen);
+        var hier = (await Proeftuin.BerichtenAsync(Joost, Haven)).Count;
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.True(Volatile.Read(ref aanroepen) > eerst, $"After {soort} the weekly card went to the old address.");
+        Assert.Equal(hier, (await Proeftuin.BerichtenAsync(Joost, Haven)).Count);
 
         activiteit["serviceUrl"] = new Uri(Proeftuin.Adres, "proeftuin/connector/").AbsoluteUri;
         await Proeftuin.LeverAsync(activiteit);

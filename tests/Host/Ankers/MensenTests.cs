@@ -41,23 +41,28 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal(1, gevraagd);
     }
 
-    [Fact]
-    public async Task Van_een_match_hoort_ook_wie_eerst_niet_te_bereiken_was()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Van_een_match_hoort_ook_wie_eerst_niet_te_bereiken_was(bool vrager)
     {
-        var (nummer, inPool) = await demo.VraagAsync(Linde, Tom, ("thema", "rouw"));
+        var wie = vrager ? Tom : Sanne;
+        var (nummer, inPool) = await demo.VraagAsync(Linde, wie, ("thema", "rouw"));
         var ed = await demo.EersteZegtJaAsync(Els, inPool);
-        var chat = await Proeftuin.ChatAsync(ed);
+        var (weg, er) = vrager ? (wie, ed) : (ed, wie);
+        var chat = await Proeftuin.ChatAsync(weg);
         await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", status = 503, gesprek = chat });
         await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "update", status = 503, gesprek = chat });
         var reactie = (await Proeftuin.ChatberichtenAsync(Els))
             .Last(b => b.Knop("match-aanvaarden") is not null && b.Tekst.Contains(nummer, StringComparison.Ordinal));
         await Proeftuin.KlikAsync(Els, reactie, "match-aanvaarden");
         await Proeftuin.LeegAsync();
-        Assert.Equal((1, 0), (await MatchkaartenAsync(Tom, nummer), await MatchkaartenAsync(ed, nummer)));
+        Assert.Equal((1, 0), (await MatchkaartenAsync(er, nummer), await MatchkaartenAsync(weg, nummer)));
 
+        // Each reads of the other, once.
         await Proeftuin.StoorNietMeerAsync();
         for (var keer = 0; keer < 6; keer++) await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddHours(1));
-        Assert.Equal((1, 1), (await MatchkaartenAsync(Tom, nummer), await MatchkaartenAsync(ed, nummer)));
+        Assert.Equal((1, 1), (await MatchkaartenAsync(er, nummer), await MatchkaartenAsync(weg, nummer)));
     }
 
     [Fact]
@@ -85,14 +90,35 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task Zonder_handtekening_komt_niemand_binnen_en_wordt_er_niets_bewaard()
     {
-        using var vraag = new HttpRequestMessage(HttpMethod.Post, new Uri("api/messages", UriKind.Relative))
+        // A click that makes a question, and in its form a text.
+        var kaart = await demo.AgendakaartAsync(Linde, Sanne);
+        var klik = Activiteit.Klik(
+            Proeftuin.Adres, Sanne, kaart, "vraag-advies", kaart.Knop("vraag-advies")!.Value.GetProperty("data"), ("thema", "rouw"));
+        var rijen = await AantalRijenAsync();
+        string?[] bewijzen = [null, "Bearer", "Bearer niets", $"Bearer {Ongetekend()}"];
+        foreach (var bewijs in bewijzen)
         {
-            Content = new StringContent(
-                Activiteit.Bericht(Proeftuin.Adres, Sanne, Linde, "channel", "zegmaarniets").ToJsonString(), null, "application/json"),
-        };
-        using var antwoord = await Proeftuin.VraagAsync(vraag);
-        Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
-        Assert.False(await Proeftuin.StaatErgensAsync("zegmaarniets"));
+            using var vraag = new HttpRequestMessage(HttpMethod.Post, new Uri("api/messages", UriKind.Relative))
+            {
+                Content = new StringContent(klik.ToJsonString(), null, "application/json"),
+            };
+            if (bewijs is not null) vraag.Headers.TryAddWithoutValidation("Authorization", bewijs);
+            using var antwoord = await Proeftuin.VraagAsync(vraag);
+            Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
+            Assert.Equal(rijen, await AantalRijenAsync());
+        }
+
+        // The same with a signature does what it says.
+        await Proeftuin.LeverAsync(klik);
+        Assert.True(await AantalRijenAsync() > rijen);
+
+        async Task<int> AantalRijenAsync() => (await Proeftuin.RijenAsync(Tabel.Pool)).Count;
+
+        static string Ongetekend()
+        {
+            static string Deel(string json) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(json));
+            return Deel("""{"alg":"none","typ":"JWT"}""") + "." + Deel("""{"iss":"https://api.botframework.com","exp":2082758400}""") + ".";
+        }
     }
 
     [Fact]

@@ -47,6 +47,32 @@ public sealed class TerugTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("vraag", Wijk.Vrager)]
+    [InlineData("cijfers", Wijk.Vrager)]
+    [InlineData("wie is wie", Wijk.Vrager)]
+    [InlineData("borging", Wijk.Leider)]
+    public async Task Wie_in_een_wijkteam_zit_dat_in_het_archief_staat_leest_dat_en_niet_dat_het_onbekend_is(string getypt, string wie)
+    {
+        const string archief = "Je wijkteam Wijk 1 staat in Teams in het archief";
+        Assert.DoesNotContain(archief, await ZegAsync("a", wie), StringComparison.Ordinal);
+        await _bot.MeldAsync(Ledenspel.Team(Wijk.Kanaal(1), "teamArchived"));
+        await _bot.WerkAsync();
+        Assert.Contains(archief, await ZegAsync("b", wie), StringComparison.Ordinal);
+        Assert.DoesNotContain("Wijk 1", await ZegAsync("c", Wijk.Ed2), StringComparison.Ordinal);
+        await _bot.MeldAsync(Ledenspel.Team(Wijk.Kanaal(1), "teamUnarchived"));
+        await _bot.WerkAsync();
+        Assert.DoesNotContain(archief, await ZegAsync("d", wie), StringComparison.Ordinal);
+
+        async Task<string> ZegAsync(string id, string van)
+        {
+            await _bot.MeldAsync(
+                Wijk.Activiteit(van, Wijk.Chat(van)) with { Id = id + van, Type = ActivityTypes.Message, Text = getypt });
+            await _bot.LeegAsync();
+            return _teams.In(Wijk.Chat(van))[^1].Kaart;
+        }
+    }
+
+    [Theory]
     [InlineData("teamArchived", "teamUnarchived", 35)]
     [InlineData("teamArchived", "teamUnarchived", 5)]
     [InlineData("teamDeleted", "teamRestored", 20)]

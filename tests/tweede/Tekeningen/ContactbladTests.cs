@@ -31,8 +31,8 @@ public sealed class ContactbladTests
         ],
         ["Ervaringsdeskundige"] =
         [
-            "aanbod", "profiel", "startlijst", "pauze", "match-ervaringsdeskundige", "match-terug-ervaringsdeskundige", "rechtstreeks",
-            "teamvraag", "stap", "bedankje",
+            "aanbod", "aanbiedingen", "profiel", "startlijst", "pauze", "match-ervaringsdeskundige", "match-terug-ervaringsdeskundige",
+            "rechtstreeks", "teamvraag", "stap", "bedankje",
         ],
         ["Twee of drie samen"] = ["match", "verwachting", "contact", "ontmoeting", "hervatten", "nieuws"],
         ["Teamleider"] = ["borging", "stilte"],
