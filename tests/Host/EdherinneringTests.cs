@@ -71,6 +71,7 @@ public sealed class EdherinneringTests
         foreach (var (n, dag) in new LocalDate?[] { null, null, morgen, morgen.PlusDays(9) }.Index())
         {
             await VraagAsync(bot, klok, n + 1, dag);
+            klok.Advance(TimeSpan.FromMinutes(1));
         }
 
         await bot.WerkAsync();
@@ -86,7 +87,12 @@ public sealed class EdherinneringTests
         await bot.StartAsync();
         await Wijk.RichtRustigInAsync(bot);
         List<Guid> vragen = [];
-        for (var n = 1; n <= 8; n++) vragen.Add(await VraagAsync(bot, klok, n));
+        for (var n = 1; n <= 8; n++)
+        {
+            vragen.Add(await VraagAsync(bot, klok, n));
+            klok.Advance(TimeSpan.FromMinutes(1));
+        }
+
         await bot.WerkAsync();
         var eerder = teams.In(Wijk.Chat(Wijk.Ed)).Count;
         Assert.Equal(2, eerder);

@@ -24,16 +24,15 @@ public sealed class Aanbodbundel(Kluis kluis, Poolkast kast)
             return null;
         }
 
-        var dag = Dag(aanbod);
-        if (aanbod.Rechtstreeks || await KanNietWachtenAsync(partitie, id, dag, ct)) return null;
+        if (await kast.RijAsync(partitie.Sleutel, id, ct) is not { Waarde: var eigen } || IsLos(eigen, aanbod)) return null;
         var samen = Toonbericht.Van(aanbod.VanDeDag);
         if (await StaatAsync(partitie, samen, ct)) return samen;
         if (!aanbod.IsOpen) return null;
 
         // Which was first is what was asked first, whichever could be delivered first.
-        var eerder = (await kast.OpenAanbodAsync([partitie.Sleutel], edId, ct)).Select(o => o.Aanbod)
-            .Where(a => a.Status == AanbodStatus.Gevraagd && Dag(a) == dag)
-            .Any(a => a.GevraagdOp < aanbod.GevraagdOp || (a.GevraagdOp == aanbod.GevraagdOp && a.AanvraagId.CompareTo(id) < 0));
+        var eerder = (await kast.OpenAanbodAsync([partitie.Sleutel], edId, ct))
+            .Where(o => o.Aanbod.Status == AanbodStatus.Gevraagd && Dag(o.Aanbod) == Dag(aanbod) && !IsLos(o.Aanvraag, o.Aanbod))
+            .Any(o => Volgorde(o.Aanbod).CompareTo(Volgorde(aanbod)) < 0);
         return eerder ? samen : null;
     }
 
@@ -63,8 +62,9 @@ public sealed class Aanbodbundel(Kluis kluis, Poolkast kast)
     private async Task<bool> StaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
         await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, Sleutel.Kaart(toon.Kaart, toon.Aan), ct) is not null;
 
-    /// <summary>It is about a day that is there before a reminder is.</summary>
-    private async Task<bool> KanNietWachtenAsync(Partitie partitie, Guid aanvraagId, LocalDate gevraagd, CancellationToken ct) =>
-        (await kast.RijAsync(partitie.Sleutel, aanvraagId, ct))?.Waarde.Vraag.Werkwijze.Dag is { } over
-        && over <= Werkdagen.Plus(gevraagd, 1);
+    private static (Instant, Guid) Volgorde(Aanbod aanbod) => (aanbod.GevraagdOp, aanbod.AanvraagId);
+
+    /// <summary>A colleague asked it directly, or it is about a day that is there before a reminder is.</summary>
+    private static bool IsLos(Aanvraag aanvraag, Aanbod aanbod) =>
+        aanbod.Rechtstreeks || aanvraag.Vraag.Werkwijze.Dag is { } over && over <= Werkdagen.Plus(Dag(aanbod), 1);
 }

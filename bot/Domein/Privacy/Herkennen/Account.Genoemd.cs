@@ -28,7 +28,7 @@ internal static partial class Account
         return false;
     }
 
-    /// <summary>"danst op tiktok onder @…", "laat hij op instagram als @… zien": whatever the handle is made of, somebody is behind it.</summary>
+    /// <summary>"danst op tiktok onder @…", "op instagram als @… laat hij zien": somebody is behind it, whatever it is made of.</summary>
     private static bool IsVanIemand(Stukken stukken, int apenstaart, int laatste) =>
         stukken.Woord(apenstaart - 1) is "als" or "onder" or "heet"
             && stukken.Bij(apenstaart, laatste, VerIemand, VerIemand, Kenmerk.Netwerk)

@@ -48,6 +48,7 @@ internal static partial class Adres
             && stukken.Bij(i, straat, VerWoner, VerWoner, Mens)) return true;
         if (stukken.Woord(i - 1) is "wonen" or "slapen" or "logeren" or "huren"
             && stukken.Heeft(i - VerBoven, i - 2, static wie => Woners.Contains(wie))) return true;
+        if (stukken.Woord(straat + 1) is "zit" or "zat" && stukken.Voor(i, VerBoven, Mens)) return true;
         return stukken.HeeftWoord(straat + 1, straat + VerErna, IsWoontEen);
     }
 

@@ -5,6 +5,7 @@ internal static partial class Adres
 {
     public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums)
     {
+        foreach (var huis in Aangewezen(stukken)) yield return huis;
         for (var i = 0; i < stukken.Count; i++)
         {
             if (Postcode(stukken, i) is { } code && Huisnummer(stukken, code.Eerste, code.Laatste) is { } huis)
@@ -180,7 +181,9 @@ internal static partial class Adres
 
     private static bool IsAfkorting(string vorm) =>
         vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
-            || vorm.EndsWith("wg", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
+            || vorm.EndsWith("wg", StringComparison.Ordinal)
+            || vorm.Length > 4 && vorm.EndsWith("dr", StringComparison.Ordinal)
+            || vorm is "nr" or "nummer" or "o";
 
     private static int? Bijnummer(Stukken stukken, int i)
     {

@@ -163,7 +163,8 @@ internal static partial class Geboortedatum
         return i >= 0
             && (i < datum.Eerste - 1 || stukken[i].Is(Kenmerk.Verwant | Kenmerk.Titel) && datum.IsLangGeleden(stukken))
             && (IsMens(stukken[i]) || stukken.Woord(i) is "v" or "m" && stukken.IsTeken(i + 1, ','))
-            && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
+            && !stukken.Voor(datum.Eerste, 6, Kenmerk.Geengeboorte)
+            && (stukken.IsTeken(datum.Laatste + 1, ',') || !stukken.Na(datum.Laatste, 5, Kenmerk.Geengeboorte));
     }
 
     /// <summary>What stands on an identity card, and is not the day it ends.</summary>

@@ -58,7 +58,8 @@ internal sealed partial class Naamgrond(Stukken stukken)
         if (HeetZo(i) || IsZoGeheten(i) || IsAangewezen(i)) return 1.3;
         if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
         {
-            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) && !NaNoemen(i) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
+            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) && !NaNoemen(i)
+                || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
                 ? -2
                 : 1.8;
         }
