@@ -35,6 +35,9 @@ internal abstract class Deelnemer(Demo demo, string id)
     /// <summary>What the menu of the page calls a button is a word in Teams.</summary>
     public abstract Task ZegAsync(string opdracht, string knop);
 
+    /// <summary>A device is open for thirty days; in Teams there is nothing to open.</summary>
+    public virtual Task HeropenAsync() => Task.CompletedTask;
+
     /// <summary>Twice, as an impatient thumb does; gives the answer.</summary>
     public async Task<string> DrukAsync(string verb, string nummer, params (string Veld, string Waarde)[] invoer)
     {
@@ -75,6 +78,8 @@ internal abstract class Deelnemer(Demo demo, string id)
 
     private sealed class OpDePagina(Demo demo, string id, Paginalezer browser) : Deelnemer(demo, id)
     {
+        public override async Task HeropenAsync() => browser = await new ZonderTeams(Demo).ApparaatAsync();
+
         public override async Task<Func<Task<string>>> PakAsync(
             string verb, string nummer, params (string Veld, string Waarde)[] invoer)
         {
