@@ -207,7 +207,7 @@ public sealed partial class ZonderTeamsreisTests
     [GeneratedRegex("H-2026-[0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex Nummer();
 
-    [GeneratedRegex(@"http\S+/ed/k/\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"http\S+/ed/k/[^/\s]+(?!\S)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"http://[0-9.:a-z]+/wijk/[0-9a-f]{12}", RegexOptions.None, 1000)]
