@@ -183,7 +183,9 @@ public sealed record Ervaringsdeskundige(
             wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0,
             Akkoord: akkoord);
 
-    /// <summary>Who has Teams takes part by being in the team, so of them nothing is kept. No other revision: nobody sees it on a card.</summary>
+    /// <summary>
+    /// Who has Teams takes part by being in the team, so of them nothing is kept. No other revision: nobody sees it on a card.
+    /// </summary>
     public Ervaringsdeskundige Antwoordt(Instant nu) => ZonderTeams ? this with { Geantwoord = nu } : this;
 
     public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>

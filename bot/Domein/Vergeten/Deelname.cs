@@ -7,8 +7,9 @@ using TeamsHerstelBot.Domein.Pools;
 namespace TeamsHerstelBot.Domein.Vergeten;
 
 /// <summary>
-/// Whether somebody still takes part. Who has Teams takes part by being in the team of the pool; who has none, by an answer of any kind or
-/// a match of less than a year ago: also who says only nee takes part. Where that ends the profile ends the same way: after a while, and not while a match runs.
+/// Whether somebody still takes part. Who has Teams takes part by being in the team of the pool; who has none, by an answer of any kind
+/// or a match of less than a year ago: also who says only nee takes part. Where that ends the profile ends the same way: after a while,
+/// and not while a match runs.
 /// </summary>
 public static class Deelname
 {

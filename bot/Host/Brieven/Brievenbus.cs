@@ -97,7 +97,8 @@ public sealed partial class Brievenbus(
             ? null
             : (Mailteksten.Onderwerp(regels.Count),
                 Mailteksten.Nieuws(
-                    wie.Naam, [.. regels.DistinctBy(r => r.Over is { } id ? $"{id}" : r.Tekst).Select(r => Regel(r.Tekst, r.Over, naar))], naar,
+                    wie.Naam,
+                    [.. regels.DistinctBy(r => r.Over is { } id ? $"{id}" : r.Tekst).Select(r => Regel(r.Tekst, r.Over, naar))], naar,
                     regels.Exists(r => r.Over is not null) ? Kies(naar, new(Keuzelink.Pauze, null)) : null));
     }
 

@@ -87,7 +87,8 @@ public sealed class Edpagina(
         return kaart.HeeftKnoppen
             ? Paginaopmaak.Pagina(
                 $"Je koos: {Mailteksten.Antwoorden.Single(a => a.Woord == keuze.Woord).Keuze.ToLowerInvariant()}",
-                Paginaopmaak.Alinea("Er is nog niets gekozen. Lees de vraag, en druk dan op de knop.") + html + anders, Menu(bezoek, bewijs))
+                Paginaopmaak.Alinea("Er is nog niets gekozen. Lees de vraag, en druk dan op de knop.") + html + anders,
+                Menu(bezoek, bewijs))
             : null;
     }
 

@@ -68,7 +68,9 @@ public static partial class Paginaroutes
     {
         var formulier = await vraag.Request.ReadFormAsync(ct);
         if (deur.Link(vraag, formulier) is not { } link) return NietVanOns();
-        return await deur.VanLinkAsync(link, ct) is { } wie ? Toon(await deur.MailCodeAsync(vraag, wie, link, Voordeur.Keuze(formulier), ct)) : Gesloten();
+        return await deur.VanLinkAsync(link, ct) is { } wie
+            ? Toon(await deur.MailCodeAsync(vraag, wie, link, Voordeur.Keuze(formulier), ct))
+            : Gesloten();
     }
 
     private static async Task<IResult> OpenApparaatAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)

@@ -93,6 +93,9 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
     public bool IsVan(Bezoek bezoek, IFormCollection formulier) =>
         deur.Past(formulier[Cards.Pagina.Kaartpagina.Bewijsveld], bezoek.Cookie);
 
-    private string Formulier(HttpContext vraag, string naar, string knop, string link, Keuzelink? keuze, string velden = "") => Paginaopmaak.Formulier(
-        naar, deur.Maak(Koekjes.Browsernaam(vraag)), knop, Paginaopmaak.Verborgen(Linkveld, link) + (keuze is null ? "" : Paginaopmaak.Verborgen(Keuzeveld, $"{keuze}")) + velden);
+    private string Formulier(HttpContext vraag, string naar, string knop, string link, Keuzelink? keuze, string velden = "")
+    {
+        var onthouden = Paginaopmaak.Verborgen(Linkveld, link) + (keuze is null ? "" : Paginaopmaak.Verborgen(Keuzeveld, $"{keuze}"));
+        return Paginaopmaak.Formulier(naar, deur.Maak(Koekjes.Browsernaam(vraag)), knop, onthouden + velden);
+    }
 }

@@ -39,8 +39,8 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, WisKaarten
     }
 
     /// <summary>
-    /// Whether somebody takes part is what the team of the pool says, or for who has no Teams an answer of not too long ago; who has a match
-    /// that runs is still expected. Where nobody can tell, nobody left.
+    /// Whether somebody takes part is what the team of the pool says, or for who has no Teams an answer of not too long ago; who has a
+    /// match that runs is still expected. Where nobody can tell, nobody left.
     /// </summary>
     private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, Pool pool, CancellationToken ct)
     {

@@ -32,8 +32,10 @@ internal abstract class Deelnemer(Demo demo, string id)
     /// <summary>The cards about this aanvraag that can be seen now, each as text, and the verbs on them.</summary>
     public abstract Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer);
 
-    /// <summary>What the menu of the page calls a button is a word in Teams.</summary>
-    public abstract Task ZegAsync(string opdracht, string knop);
+    /// <summary>What the menu of the page calls a button is a word in Teams; gives what it shows.</summary>
+    public abstract Task<string> TypAsync(string opdracht, string knop);
+
+    public Task ZegAsync(string opdracht, string knop) => TypAsync(opdracht, knop);
 
     /// <summary>A device is open for thirty days; in Teams there is nothing to open.</summary>
     public virtual Task HeropenAsync() => Task.CompletedTask;
@@ -69,10 +71,11 @@ internal abstract class Deelnemer(Demo demo, string id)
             ];
         }
 
-        public override async Task ZegAsync(string opdracht, string knop)
+        public override async Task<string> TypAsync(string opdracht, string knop)
         {
             await Proeftuin.ZegAsync(Id, await Proeftuin.ChatAsync(Id), opdracht);
             await Proeftuin.LeegAsync();
+            return (await Proeftuin.ChatberichtenAsync(Id))[^1].Tekst;
         }
     }
 
@@ -107,15 +110,19 @@ internal abstract class Deelnemer(Demo demo, string id)
                 .. browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
                     .Select(a => (
                         a.TextContent,
-                        (IReadOnlyList<string>)[.. a.QuerySelectorAll<IHtmlButtonElement>("button").Select(b => b.Value.Split('|')[0])])),
+                        (IReadOnlyList<string>)
+                        [
+                            .. a.QuerySelectorAll<IHtmlButtonElement>("button:not([disabled])").Select(b => b.Value.Split('|')[0]),
+                        ])),
             ];
         }
 
-        public override async Task ZegAsync(string opdracht, string knop)
+        public override async Task<string> TypAsync(string opdracht, string knop)
         {
             await browser.OpenAsync("/ed/");
             await browser.DrukAsync(knop);
             await Proeftuin.LeegAsync();
+            return browser.Tekst;
         }
     }
 }
