@@ -28,6 +28,8 @@ public static partial class Paginaroutes
         ed.MapGet("/uitkomst/{naam}", UitkomstAsync);
         ed.MapPost("/uit", SluitAsync);
 
+        ed.MapGet("/{**rest}", () => Onbekend());
+
         // Who goes back to one of these gets the page as it is now.
         foreach (var formulier in (string[])["/code", "/open", "/klik", "/uit"]) ed.MapGet(formulier, () => Verder());
     }
@@ -171,6 +173,12 @@ public static partial class Paginaroutes
             "Dit formulier is te oud",
             Paginaopmaak.Alinea("Er is niets veranderd. Open de pagina opnieuw, en doe het nog eens.") + getypt
             + Paginaopmaak.Link("/ed/", "Open de pagina")), 400);
+
+    private static IResult Onbekend() => Toon(
+        Paginaopmaak.Pagina(
+            "Deze pagina bestaat niet",
+            Paginaopmaak.Alinea("Misschien is het adres niet heel. Open de link uit je mail nog eens.")
+            + Paginaopmaak.Link("/ed/", "Open mijn pagina")), 404);
 
     private static IResult TeLang() => Toon(
         Paginaopmaak.Pagina("Dit is te veel tekst", Paginaopmaak.Alinea("Ga terug, maak het korter en doe het nog eens.")), 413);

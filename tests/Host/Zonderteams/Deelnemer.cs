@@ -79,35 +79,37 @@ internal abstract class Deelnemer(Demo demo, string id)
         }
     }
 
-    private sealed class OpDePagina(Demo demo, string id, Paginalezer browser) : Deelnemer(demo, id)
+    private sealed class OpDePagina(Demo demo, string id, Paginalezer apparaat) : Deelnemer(demo, id)
     {
-        public override async Task HeropenAsync() => browser = await new ZonderTeams(Demo).ApparaatAsync();
+        private Paginalezer _browser = apparaat;
+
+        public override async Task HeropenAsync() => _browser = await new ZonderTeams(Demo).ApparaatAsync();
 
         public override async Task<Func<Task<string>>> PakAsync(
             string verb, string nummer, params (string Veld, string Waarde)[] invoer)
         {
             await Proeftuin.LeegAsync();
-            await browser.OpenAsync("/ed/");
-            var knop = browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+            await _browser.OpenAsync("/ed/");
+            var knop = _browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
                 .SelectMany(a => a.QuerySelectorAll<IHtmlButtonElement>("button"))
                 .FirstOrDefault(b => b.Value.StartsWith($"{verb}|", StringComparison.Ordinal));
-            Assert.True(knop is not null, $"There is no {verb} about {nummer} on: {browser.Tekst}");
-            var vragen = new Queue<HttpRequestMessage>([browser.Vraag(knop, invoer), browser.Vraag(knop, invoer)]);
+            Assert.True(knop is not null, $"There is no {verb} about {nummer} on: {_browser.Tekst}");
+            var vragen = new Queue<HttpRequestMessage>([_browser.Vraag(knop, invoer), _browser.Vraag(knop, invoer)]);
             return async () =>
             {
-                await browser.StuurAsync(vragen.Dequeue());
-                Assert.Equal(HttpStatusCode.OK, browser.Status);
-                return browser.Tekst;
+                await _browser.StuurAsync(vragen.Dequeue());
+                Assert.Equal(HttpStatusCode.OK, _browser.Status);
+                return _browser.Tekst;
             };
         }
 
         public override async Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer)
         {
             await Proeftuin.LeegAsync();
-            await browser.OpenAsync("/ed/");
+            await _browser.OpenAsync("/ed/");
             return
             [
-                .. browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+                .. _browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
                     .Select(a => (
                         a.TextContent,
                         (IReadOnlyList<string>)
@@ -119,10 +121,10 @@ internal abstract class Deelnemer(Demo demo, string id)
 
         public override async Task<string> TypAsync(string opdracht, string knop)
         {
-            await browser.OpenAsync("/ed/");
-            await browser.DrukAsync(knop);
+            await _browser.OpenAsync("/ed/");
+            await _browser.DrukAsync(knop);
             await Proeftuin.LeegAsync();
-            return browser.Tekst;
+            return _browser.Tekst;
         }
     }
 }
