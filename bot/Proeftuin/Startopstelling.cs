@@ -41,7 +41,8 @@ internal static class Startopstelling
 
         // Nobody gives up on a click here, also not while somebody steps through it.
         builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
-        builder.Services.AddSingleton<Postbussen>().AddSingleton<Postadres>().AddHostedService<Postkantoor>();
+        builder.Services.AddSingleton<Postbussen>().AddSingleton<Postkantoor>()
+            .AddSingleton(services => new Postadres(services.GetRequiredService<Postkantoor>()));
         builder.Services.AddSingleton(services => new Mailkeuze(services.GetRequiredService<Postadres>().Instelling(new(basis))));
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton<IBotbediening, Botbediening>();

@@ -7,8 +7,8 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 namespace TeamsHerstelBot.Cards.Kaarten;
 
 /// <summary>
-/// Whether an ervaringsdeskundige without Teams still takes part, a year after the last ja or match: asked once of that person and of the
-/// coördinatoren. Whoever answers first answers for all.
+/// Whether an ervaringsdeskundige without Teams still takes part, a year after the last answer or match: asked once of that person and of
+/// the coördinatoren. Whoever answers first answers for all.
 /// </summary>
 public static class DeelnameKaart
 {
@@ -23,7 +23,7 @@ public static class DeelnameKaart
         new Kaartkop(IconName.Person, vraagt ? "Doe je nog mee?" : "Je doet mee"),
         null,
         [
-            Alinea(vraagt ? "Je laatste ja of match is een jaar geleden." : Dank),
+            Alinea(vraagt ? "Je laatste antwoord of match is een jaar geleden." : Dank),
             vraagt ? Vervolg($"Doe je niets, dan gaat je profiel weg op {Teksten.Datum(weg)}. Dat is ook goed.") : null,
             vraagt
                 ? Knoppen(
@@ -43,7 +43,7 @@ public static class DeelnameKaart
         new Kaartkop(IconName.Person, vraagt ? $"Doet {ed.Wie.Naam} nog mee?" : $"{ed.Wie.Naam} doet mee"),
         null,
         [
-            Alinea(vraagt ? "De laatste ja of match is een jaar geleden." : "Er is ja gezegd. Je hoeft niets te doen."),
+            Alinea(vraagt ? "Het laatste antwoord of de laatste match is een jaar geleden." : "Je hoeft niets te doen."),
             vraagt ? Vervolg(ed.LeestMail ? "Er gaat ook één mail naar deze collega." : "Bel deze collega even.") : null,
             vraagt ? Vervolg($"Zegt niemand ja, dan gaat het profiel weg op {Teksten.Datum(weg)}.") : null,
             vraagt
@@ -55,7 +55,7 @@ public static class DeelnameKaart
         ],
         vraagt ? "Doet een collega zonder Teams nog mee?" : "Een collega zonder Teams doet mee.");
 
-    private const string Dank = "Fijn dat je meedoet. Over een jaar vraag ik het weer, als er dan geen match was.";
+    private const string Dank = "Fijn dat je meedoet. Hoor ik een jaar niets, dan vraag ik het weer.";
 
     private static Actiedata Data(string poolId, Ervaringsdeskundige ed) => new(Soorten.ZonderTeams, $"{poolId}/{ed.Wie.Id}", ed.Rev);
 }

@@ -12,7 +12,8 @@ namespace TeamsHerstelBot.Cards.Pagina;
 /// <param name="naar">Where the form goes.</param>
 /// <param name="bewijs">What shows that the form was made by us, in a hidden field.</param>
 /// <param name="nummer">Of the card on the page, to keep the ids apart.</param>
-public sealed class Kaartpagina(string naar, string bewijs, int nummer)
+/// <param name="alleen">The verb that was chosen already, whose button is the only one; or null for all of them.</param>
+public sealed class Kaartpagina(string naar, string bewijs, int nummer, string? alleen = null)
 {
     /// <summary>Name of the hidden field that holds the proof.</summary>
     public const string Bewijsveld = "_bewijs";
@@ -42,7 +43,7 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         _html.Clear();
         _uitklap = Knoppen(kaart.Body, kaart.Actions).OfType<ActionToggleVisibility>()
             .SelectMany(t => t.TargetElements.Select(id => (id, t.Title))).DistinctBy(t => t.id).ToDictionary(t => t.id, t => t.Title);
-        List<CardAction> knoppen = [.. Knoppen(kaart.Body, kaart.Actions).Where(a => a is ActionExecute or ActionSubmit)];
+        List<CardAction> knoppen = [.. Knoppen(kaart.Body, kaart.Actions).Where(a => a is (ActionExecute or ActionSubmit) && Hoort(a))];
         (HeeftKnoppen, Vraagt) = (knoppen.Count > 0, knoppen.Exists(a => a.Style == ActionStyle.Positive));
         List<CardElement> alles = [.. Elementen(kaart.Body, kaart.Actions)];
         _fouten = alles.OfType<TextBlock>().Where(t => t.ErrorOf is not null).DistinctBy(t => t.ErrorOf)
@@ -146,10 +147,18 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
 
     private void Rij(IReadOnlyList<CardAction> acties)
     {
-        List<CardAction> knoppen = [.. acties.Where(a => a is ActionExecute or ActionSubmit or ActionOpenUrl)];
+        List<CardAction> knoppen = [.. acties.Where(a => a is (ActionExecute or ActionSubmit or ActionOpenUrl) && Hoort(a))];
         if (knoppen.Count > 0) _html.Append("<div class=\"knoppen\">").AppendJoin("", knoppen.Select(Knop)).Append("</div>");
         foreach (var open in acties.OfType<ActionShowCard>())
         {
+            if (alleen is not null)
+            {
+                if (!Knoppen(open.Card.Body, open.Card.Actions).Any(Hoort)) continue;
+                Alles(open.Card.Body);
+                Rij(open.Card.Actions ?? []);
+                continue;
+            }
+
             _html.Append(Uitklap(open.Title, Elementen(open.Card.Body, open.Card.Actions)));
             Alles(open.Card.Body);
             Rij(open.Card.Actions ?? []);
@@ -157,7 +166,10 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         }
     }
 
-    private static string Knop(CardAction actie) => actie switch
+    private bool Hoort(CardAction actie) => alleen is null
+        || (actie is ActionExecute doe && doe.Verb == alleen) || (actie is ActionSubmit stuur && stuur.Data.Verb == alleen);
+
+    private string Knop(CardAction actie) => actie switch
     {
         ActionExecute doe => Drukknop(doe, new(doe.Verb, doe.Data, doe.AssociatedInputs != "none")),
         ActionSubmit stuur => Drukknop(stuur, new(stuur.Data.Verb ?? "", stuur.Data, stuur.AssociatedInputs != "none")),
@@ -165,8 +177,9 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         _ => "",
     };
 
-    private static string Drukknop(CardAction actie, Paginaknop knop) =>
-        $"<button name=\"{Knopveld}\" value=\"{Tekst(knop.ToString())}\"{Klasse(actie.Style)}>{Tekst(actie.Title)}</button>";
+    private string Drukknop(CardAction actie, Paginaknop knop) => alleen is null
+        ? $"<button name=\"{Knopveld}\" value=\"{Tekst(knop.ToString())}\"{Klasse(actie.Style)}>{Tekst(actie.Title)}</button>"
+        : $"<button name=\"{Knopveld}\" value=\"{Tekst(knop.ToString())}\" class=\"hoofd\">Verstuur: {Tekst(actie.Title)}</button>";
 
     private void Tabel(Table tabel)
     {

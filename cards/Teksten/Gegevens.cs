@@ -62,7 +62,7 @@ public static partial class Teksten
             _ when termijn == Termijnen.Vertrokken => $"Zolang je in een team met de bot zit, en daarna {duur}.",
             _ when termijn == Termijnen.UitPool => $"Zolang je in het team van de pool zit, en daarna {duur}.",
             _ when termijn == Termijnen.Deelname =>
-                $"Heb je geen Teams? Dan vraag ik {duur} na je laatste ja of match of je nog meedoet. Zegt niemand ja, dan blijft je "
+                $"Heb je geen Teams? Dan vraag ik {duur} na je laatste antwoord of match of je nog meedoet. Zegt niemand ja, dan blijft je "
                 + $"profiel nog {Duur(Termijnen.UitPool.Duur)}.",
             _ when termijn == Termijnen.Leden => $"Zolang je in het team zit. Gaat de bot weg, dan nog {duur}.",
             _ when termijn == Termijnen.Inrichting => $"Zolang je het bent. Gaat de bot weg, dan nog {duur}.",

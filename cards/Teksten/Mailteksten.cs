@@ -9,6 +9,11 @@ namespace TeamsHerstelBot.Cards;
 /// <param name="Html">The same with a link that can be pressed.</param>
 public sealed record Mailtekst(string Plat, string Html);
 
+/// <summary>Something that lies ready.</summary>
+/// <param name="Tekst">In one line.</param>
+/// <param name="Keuzes">What can be answered, each with a link that shows that answer and asks for one button.</param>
+public sealed record Mailregel(string Tekst, IReadOnlyList<(string Keuze, Uri Link)> Keuzes);
+
 /// <summary>
 /// Mail to EDs without Teams. A mailbox may be read by others in the house: it says form, theme and wijkteam, and no word of a question and
 /// no name of anybody but who it is for.
@@ -18,6 +23,11 @@ public static class Mailteksten
     private const string Uitleg =
         "De link is alleen voor jou. Op een nieuw apparaat vragen we eerst een code, die we naar dit adres mailen. "
         + "Geen mail meer? Zet op de pagina je pauze aan, of zeg het tegen je coördinator.";
+
+    private const string Kiezen =
+        "Een link kiest nog niets. Je ziet eerst de vraag, met één knop om je keuze te versturen.";
+
+    private const string Pauze = "Nu even geen vragen: pauze";
 
     /// <summary>Subject of the mail with a code.</summary>
     public const string Codeonderwerp = "Je code";
@@ -33,18 +43,35 @@ public static class Mailteksten
     public static string Onderwerp(int aantal) =>
         aantal == 1 ? "Er staat iets voor je klaar" : $"Er staan {Teksten.Getal(aantal)} dingen voor je klaar";
 
+    /// <summary>What can be answered to a question, by the word in a link.</summary>
+    public static IReadOnlyList<(string Woord, string Keuze)> Antwoorden { get; } =
+        [("ja", "Ja"), ("nee", "Nee"), ("overleg", "Eerst overleggen")];
+
     /// <summary>Everything that became ready since the last mail.</summary>
     /// <param name="naam">Who it is for.</param>
-    /// <param name="regels">One line for each.</param>
+    /// <param name="regels">One for each.</param>
     /// <param name="link">To the page.</param>
-    public static Mailtekst Nieuws(string naam, IReadOnlyList<string> regels, Uri link)
+    /// <param name="pauze">To a pause, or null where nothing is asked.</param>
+    public static Mailtekst Nieuws(string naam, IReadOnlyList<Mailregel> regels, Uri link, Uri? pauze = null)
     {
         ArgumentNullException.ThrowIfNull(link);
-        var plat = $"Hallo {naam},\n\n{string.Join("\n", regels.Select(r => $"- {r}"))}\n\nBekijk het hier: {link}\n\n{Uitleg}\n";
-        var html = $"<p>Hallo {Html(naam)},</p><ul>{string.Concat(regels.Select(r => $"<li>{Html(r)}</li>"))}</ul>"
-            + $"<p><a href=\"{Html(link.ToString())}\">Bekijk wat er klaarstaat</a></p><p>{Html(Uitleg)}</p>";
+        var kiest = regels.Any(r => r.Keuzes.Count > 0) || pauze is not null;
+        var plat = $"Hallo {naam},\n\n{string.Join("\n\n", regels.Select(Plat))}\n\nBekijk het hier: {link}\n\n"
+            + (pauze is null ? "" : $"{Pauze}: {pauze}\n\n") + (kiest ? $"{Kiezen}\n\n" : "") + $"{Uitleg}\n";
+        var html = $"<p>Hallo {Html(naam)},</p><ul>{string.Concat(regels.Select(Opgemaakt))}</ul>"
+            + $"<p>{Link("Bekijk wat er klaarstaat", link)}</p>" + (pauze is null ? "" : $"<p>{Link(Pauze, pauze)}</p>")
+            + (kiest ? $"<p>{Html(Kiezen)}</p>" : "") + $"<p>{Html(Uitleg)}</p>";
         return new(plat, Pagina(html));
     }
+
+    private static string Plat(Mailregel regel) =>
+        string.Join("\n", regel.Keuzes.Select(k => $"  {k.Keuze}: {k.Link}").Prepend($"- {regel.Tekst}"));
+
+    /// <summary>Each choice on a line of its own, so that a thumb does not meet its neighbour.</summary>
+    private static string Opgemaakt(Mailregel regel) => $"<li>{Html(regel.Tekst)}"
+        + string.Concat(regel.Keuzes.Select(k => $"<p>{Link(k.Keuze, k.Link)}</p>")) + "</li>";
+
+    private static string Link(string tekst, Uri naar) => $"<a href=\"{Html(naar.ToString())}\">{Html(tekst)}</a>";
 
     /// <summary>The code that opens a device.</summary>
     /// <param name="naam">Who it is for.</param>
@@ -61,7 +88,7 @@ public static class Mailteksten
     }
 
     /// <summary>
-    /// A question: form, theme, wijkteam and what can be chosen. Choosing is done on the page, since machines open every link.
+    /// A question: form, theme and wijkteam. What is chosen with a link is confirmed on the page, since machines open every link.
     /// </summary>
     /// <param name="aanvraag">What is asked.</param>
     /// <param name="soort">The question itself, or that it still waits.</param>
@@ -71,7 +98,7 @@ public static class Mailteksten
         var themas = string.Join(", ", aanvraag.Vraag.Themas.Select(Teksten.Thema));
         var vraag = $"{Teksten.Vorm(aanvraag.Vraag.Vorm)}{(themas.Length > 0 ? $", {themas}" : "")}, {aanvraag.Herkomst.TeamNaam}";
         var begin = soort == KaartSoort.Aanbod ? "Een vraag aan jou" : "Er wacht nog een vraag op jou";
-        return $"{begin}: {vraag}. Op je pagina kies je ja, nee of eerst overleggen.";
+        return $"{begin}: {vraag}. Wat kies je?";
     }
 
     /// <summary>Anything else, by its kind alone.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
@@ -32,6 +33,23 @@ public sealed class DeelnameTests
         Assert.False(Deelname.Blijkt(klaar, EenJaar + Duration.FromDays(600)));
         Assert.True(Deelname.Blijkt(match with { Lopend = 0 }, EenJaar + Duration.FromDays(99)));
         Assert.False(Deelname.Blijkt(Joke with { Akkoord = null }, Ja));
+    }
+
+    [Theory]
+    [InlineData(AanbodStatus.Nee)]
+    [InlineData(AanbodStatus.Overleg)]
+    [InlineData(AanbodStatus.Ja)]
+    public void Elk_antwoord_telt_als_meedoen_en_wat_het_was_staat_er_niet_bij(AanbodStatus antwoord)
+    {
+        var (dossier, later) = (Voorbeeld.Nieuw(), EenJaar - Duration.FromDays(1));
+        var gevraagd = dossier.Na(d => Aanvraagverloop.StelVoor(d, Joke, Voorbeeld.Els, later));
+        var uitkomst = Aanvraagverloop.Antwoord(gevraagd, Joke, antwoord, Joke.Wie, later);
+        var ed = Assert.Single(Assert.IsType<Uitkomst<Wijziging>.Gelukt>(uitkomst).Nieuw.Eds);
+        Assert.Equal(Joke with { Geantwoord = later }, ed);
+        Assert.True(Deelname.Blijkt(ed, EenJaar + Duration.FromDays(300)));
+
+        // Of who has Teams nothing is kept: they are in the team.
+        Assert.Equal(Voorbeeld.Ed(Voorbeeld.Karin), Voorbeeld.Ed(Voorbeeld.Karin).Antwoordt(later));
     }
 
     [Fact]

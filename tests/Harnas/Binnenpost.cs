@@ -10,7 +10,6 @@ internal sealed class Binnenpost(Postbussen bussen) : IMailbode
 {
     public static void Neem(IServiceCollection services, Uri pagina)
     {
-        services.Remove(services.Single(d => d.ImplementationType == typeof(Postkantoor)));
         services.AddSingleton(new Mailkeuze(new("localhost", 25, Meteen: false, "", "", Postadres.Afzender, pagina)));
         services.AddSingleton<IMailbode>(sp => new Binnenpost(sp.GetRequiredService<Postbussen>()));
     }

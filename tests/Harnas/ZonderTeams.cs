@@ -91,7 +91,7 @@ public sealed partial class ZonderTeams(Demo demo)
     [GeneratedRegex("zonder-teams-[0-9a-f-]{32,36}", RegexOptions.None, 1000)]
     private static partial Regex NieuwId();
 
-    [GeneratedRegex(@"http\S+/ed/k/\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"http\S+/ed/k/[^/\s]+(?!\S)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex("Je code is (?<code>[0-9]{6})", RegexOptions.ExplicitCapture, 1000)]

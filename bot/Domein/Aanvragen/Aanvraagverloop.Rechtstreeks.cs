@@ -20,11 +20,17 @@ public static partial class Aanvraagverloop
         Dossier dossier, Ervaringsdeskundige? ed, AanbodStatus antwoord, Persoon door, Instant nu, string? toont = null)
     {
         var uitkomst = Antwoord(dossier, antwoord, door, toont);
-        if (uitkomst is not Uitkomst<Wijziging>.Gelukt || antwoord == AanbodStatus.Overleg) return uitkomst;
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt || antwoord == AanbodStatus.Overleg) return MetAntwoord(uitkomst, ed, nu);
         return antwoord == AanbodStatus.Ja && ed is not null && BegintMeteen(dossier, ed)
             ? Begin(dossier, ed, door, nu, toont)
-            : MetTerugweg(dossier, [], uitkomst, door, nu, meteen: true);
+            : MetAntwoord(MetTerugweg(dossier, [], uitkomst, door, nu, meteen: true), ed, nu);
     }
+
+    /// <summary>Also a nee says that somebody takes part.</summary>
+    private static Uitkomst<Wijziging> MetAntwoord(Uitkomst<Wijziging> uitkomst, Ervaringsdeskundige? ed, Instant nu) =>
+        ed is { ZonderTeams: true } && uitkomst is Uitkomst<Wijziging>.Gelukt gelukt
+            ? gelukt with { Nieuw = gelukt.Nieuw with { Eds = [ed.Antwoordt(nu)] } }
+            : uitkomst;
 
     /// <summary>Nobody hears which of these it was: room, form, role, day, a private exclusion or a second that is needed.</summary>
     private static bool MagRechtstreeks(Aanvraag aanvraag, Ervaringsdeskundige ed, Instant nu)

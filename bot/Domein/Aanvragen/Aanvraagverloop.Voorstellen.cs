@@ -131,17 +131,13 @@ public static partial class Aanvraagverloop
         if (dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
         {
             var eerst = StelVoor(dossier, ed, door, nu, bovenGrens: false, legtVast: true);
-            if (ed.Rev == 0 && eerst is Uitkomst<Wijziging>.Gelukt gevraagd)
-            {
-                eerst = gevraagd with { Nieuw = gevraagd.Nieuw with { Eds = [ed with { Rev = 1 }] } };
-            }
-
-            return Dan(dossier, eerst, d => LegJaVast(d, ed, hoe, door, nu));
+            return Dan(dossier, eerst, d => LegJaVast(d, ed with { Rev = Math.Max(1, ed.Rev) }, hoe, door, nu));
         }
 
         var aanbod = dossier.AanbodAan(ed.Wie.Id)!;
         if (!aanbod.IsOpen) return Weiger(Reden.AlBeantwoord);
-        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = new(door, nu, hoe), Rev = aanbod.Rev + 1 }, door);
+        var vast = aanbod with { Status = AanbodStatus.Ja, Vastgelegd = new(door, nu, hoe), Rev = aanbod.Rev + 1 };
+        return MetAntwoord(Beantwoord(dossier, vast, door), ed, nu);
     }
 
     /// <summary>A coördinator takes over from a colleague who is away.</summary>
@@ -230,7 +226,7 @@ public static partial class Aanvraagverloop
                 .. tussen.Na(twee.Nieuw).Aanbiedingen.Where(a => geraakt.Contains(a.Ed.Id))
                     .Select(a => a with { Rev = (dossier.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1 })
             ],
-            Eds = een.Nieuw.Eds,
+            Eds = twee.Nieuw.Eds.Count > 0 ? twee.Nieuw.Eds : een.Nieuw.Eds,
         };
         return new Uitkomst<Wijziging>.Gelukt(samen, [.. een.Berichten.Concat(twee.Berichten).Distinct()]);
     }

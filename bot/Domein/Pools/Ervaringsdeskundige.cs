@@ -112,6 +112,9 @@ public sealed record Profielkeuzes(
 /// </param>
 /// <param name="Email">Of somebody without Teams who wants to take part by mail; null for everybody else.</param>
 /// <param name="Verhuisd">When it came from an ED without Teams to this account, or null.</param>
+/// <param name="Geantwoord">
+/// When somebody without Teams last answered or chose anything, whatever it was: it says that they take part and not what they said.
+/// </param>
 /// <param name="MailGeweigerd">Nothing arrives at that address, until somebody says that it is right or a mail was taken.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
@@ -130,7 +133,8 @@ public sealed record Ervaringsdeskundige(
     Instant? Akkoord = null,
     string? Email = null,
     bool MailGeweigerd = false,
-    Instant? Verhuisd = null)
+    Instant? Verhuisd = null,
+    Instant? Geantwoord = null)
 {
     private const int GewoonGelijktijdig = 2;
 
@@ -178,6 +182,11 @@ public sealed record Ervaringsdeskundige(
         new(
             wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0,
             Akkoord: akkoord);
+
+    /// <summary>
+    /// Who has Teams takes part by being in the team, so of them nothing is kept. No other revision: nobody sees it on a card.
+    /// </summary>
+    public Ervaringsdeskundige Antwoordt(Instant nu) => ZonderTeams ? this with { Geantwoord = nu } : this;
 
     public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>
         this with { Lopend = Lopend + 1, UrenLopend = UrenLopend + Uren(vraag), LaatsteMatch = nu, Rev = Rev + 1 };

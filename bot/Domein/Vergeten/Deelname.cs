@@ -7,8 +7,9 @@ using TeamsHerstelBot.Domein.Pools;
 namespace TeamsHerstelBot.Domein.Vergeten;
 
 /// <summary>
-/// Whether somebody still takes part. Who has Teams takes part by being in the team of the pool; who has none, by a ja or a match of less
-/// than a year ago. Where that ends the profile ends the same way: after a while, and not while a match runs.
+/// Whether somebody still takes part. Who has Teams takes part by being in the team of the pool; who has none, by an answer of any kind
+/// or a match of less than a year ago: also who says only nee takes part. Where that ends the profile ends the same way: after a while,
+/// and not while a match runs.
 /// </summary>
 public static class Deelname
 {
@@ -17,7 +18,7 @@ public static class Deelname
 
     /// <summary>When this ED last said or showed that they take part.</summary>
     public static Instant Laatst(Ervaringsdeskundige ed) =>
-        new[] { ed.Akkoord, ed.LaatsteMatch, ed.RustTot }.Max() ?? NodaConstants.UnixEpoch;
+        new[] { ed.Akkoord, ed.Geantwoord, ed.LaatsteMatch, ed.RustTot }.Max() ?? NodaConstants.UnixEpoch;
 
     /// <summary>Their own ja of now, told by themself or by the coördinator who asked.</summary>
     public static Ervaringsdeskundige Bevestig(Ervaringsdeskundige ed, Instant nu) =>

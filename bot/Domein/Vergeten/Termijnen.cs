@@ -74,7 +74,7 @@ public static class Termijnen
     public static Termijn Deelname { get; } = new(
         "Pool `ed`",
         "that an ED without Teams takes part, when no match runs and nobody confirms it; then the profile goes as of who left the pool",
-        Jaar, "the last ja or match", "the profile, for 30 days more");
+        Jaar, "the last answer or match", "the profile, for 30 days more");
 
     public static Termijn Leden { get; } = new(
         "Wijkteams `leden`, `kanaal`", "the roster of a channel, and who added the app", Maand, "the app leaving the channel",

@@ -79,10 +79,11 @@ public sealed partial class Brievenbus(
         if (bericht.Soort == Mailsoort.Link)
         {
             var link = await LinkAsync(tenantId, inPool, ct);
-            return (Mailteksten.Linkonderwerp, Mailteksten.Nieuws(wie.Naam, [Mailteksten.NieuweLink], link));
+            return (Mailteksten.Linkonderwerp, Mailteksten.Nieuws(wie.Naam, [new(Mailteksten.NieuweLink, [])], link));
         }
 
-        List<string> regels = [];
+        var naar = await LinkAsync(tenantId, inPool, ct);
+        List<(string Tekst, Guid? Over)> regels = [];
         foreach (var brief in (await AlleAsync(tenantId, wie.Id, ct)).Where(b => !(b.Op <= bericht.Sinds)))
         {
             if (!brief.MagTijdens(inPool.Ed.Waarde.Pauze) || await bron.IsVoorbijAsync(brief, ct)) continue;
@@ -95,7 +96,10 @@ public sealed partial class Brievenbus(
         return regels.Count == 0
             ? null
             : (Mailteksten.Onderwerp(regels.Count),
-                Mailteksten.Nieuws(wie.Naam, [.. regels.Distinct()], await LinkAsync(tenantId, inPool, ct)));
+                Mailteksten.Nieuws(
+                    wie.Naam,
+                    [.. regels.DistinctBy(r => r.Over is { } id ? $"{id}" : r.Tekst).Select(r => Regel(r.Tekst, r.Over, naar))], naar,
+                    regels.Exists(r => r.Over is not null) ? Kies(naar, new(Keuzelink.Pauze, null)) : null));
     }
 
     private async Task<Uri> LinkAsync(string tenantId, InPool inPool, CancellationToken ct)
@@ -105,19 +109,24 @@ public sealed partial class Brievenbus(
         return new(Pagina, $"ed/k/{bewijs.Link(new(tenantId, edId, versie, Codes.Hash(adres)))}");
     }
 
+    private static Mailregel Regel(string tekst, Guid? over, Uri naar) => new(
+        tekst, over is { } id ? [.. Mailteksten.Antwoorden.Select(a => (a.Keuze, Kies(naar, new(a.Woord, id))))] : []);
+
+    private static Uri Kies(Uri naar, Keuzelink keuze) => new($"{naar}/{keuze}");
+
     private Uri Pagina => mail.Gekozen!.Pagina;
 
     /// <summary>Null when what it was about is gone.</summary>
-    private async Task<string?> RegelAsync(Brief brief, CancellationToken ct)
+    private async Task<(string Tekst, Guid? Over)?> RegelAsync(Brief brief, CancellationToken ct)
     {
         if (brief.Toon.Soort is not (KaartSoort.Aanbod or KaartSoort.HerinneringVoorErvaringsdeskundige)
             || !Guid.TryParse(brief.Toon.Id, out var id))
         {
-            return Mailteksten.Regel(brief.Toon.Soort);
+            return (Mailteksten.Regel(brief.Toon.Soort), null);
         }
 
         var rij = await kast.RijAsync(brief.Van.Sleutel, id, ct);
-        return rij is null ? null : Mailteksten.Vraag(rij.Waarde, brief.Toon.Soort);
+        return rij is null ? null : (Mailteksten.Vraag(rij.Waarde, brief.Toon.Soort), id);
     }
 
     /// <summary>

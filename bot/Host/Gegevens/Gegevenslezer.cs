@@ -116,6 +116,7 @@ internal sealed class Gegevenslezer(string persoonId, IReadOnlyDictionary<string
                 ["pauze"] = ed.Pauze,
                 ["pauzeTot"] = ed.PauzeTot is { } tot ? LocalDatePattern.Iso.Format(tot) : null,
                 ["akkoordOp"] = Moment(ed.Akkoord),
+                ["laatsteAntwoordOp"] = Moment(ed.Geantwoord),
                 ["vormen"] = new JsonObject(ed.Kiest.Vormen.Select(v => new KeyValuePair<string, JsonNode?>(v.Key, $"{v.Value}"))),
                 ["rollen"] = Lijst(ed.Kiest.Rollen),
                 ["doelgroepen"] = Lijst(ed.Kiest.Doelgroepen),

@@ -61,6 +61,37 @@ public sealed class Edpagina(
         return Paginaopmaak.Pagina($"Hallo {bezoek.Wie.Naam}", eerst + inhoud + onderaan, Menu(bezoek, bewijs));
     }
 
+    /// <summary>
+    /// What a link in a mail chose, with one button to confirm it; null when that cannot be chosen any more, of which the overview tells.
+    /// </summary>
+    public async Task<string?> KeuzeAsync(Bezoek bezoek, Keuzelink keuze, CancellationToken ct)
+    {
+        if (!bezoek.InPool) return null;
+        var bewijs = deur.Maak(bezoek.Cookie);
+        var anders = Paginaopmaak.Link("/ed/", "Ik kies iets anders");
+        if (keuze.Verb is not { } verb)
+        {
+            return Paginaopmaak.Pagina(
+                "Je koos: pauze",
+                Paginaopmaak.Alinea("Je krijgt dan even geen vragen. Wat nog openstaat gaat terug. Je hoeft niet te zeggen waarom.")
+                + Paginaopmaak.Formulier(
+                    Klikadres, bewijs, "Verstuur: pauze", Paginaopmaak.Verborgen(Kaartpagina.Knopveld, Keuzelink.Pauze)) + anders,
+                Menu(bezoek, bewijs));
+        }
+
+        var brief = (await NuAsync(bezoek, ct)).FirstOrDefault(
+            b => b.Toon.Soort == KaartSoort.Aanbod && Guid.TryParse(b.Toon.Id, out var id) && id == keuze.Over);
+        if (brief is null || await bron.MaakAsync(brief, ct) is not { } beeld) return null;
+        var kaart = new Kaartpagina(Klikadres, bewijs, 0, verb);
+        var html = kaart.Html(beeld);
+        return kaart.HeeftKnoppen
+            ? Paginaopmaak.Pagina(
+                $"Je koos: {Mailteksten.Antwoorden.Single(a => a.Woord == keuze.Woord).Keuze.ToLowerInvariant()}",
+                Paginaopmaak.Alinea("Er is nog niets gekozen. Lees de vraag, en druk dan op de knop.") + html + anders,
+                Menu(bezoek, bewijs))
+            : null;
+    }
+
     /// <summary>A reminder stands in the question itself here.</summary>
     private async Task<IReadOnlyList<Brief>> NuAsync(Bezoek bezoek, CancellationToken ct)
     {

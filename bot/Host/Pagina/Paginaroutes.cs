@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
+using TeamsHerstelBot.Host.Brieven;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
 
@@ -18,13 +19,16 @@ public static partial class Paginaroutes
         app.MapGet(Paginaopmaak.Stijladres, Stijl);
         var ed = app.MapGroup("/ed").AddEndpointFilter(BewaakAsync).WithMetadata(new Grens());
         ed.MapGet("/", OverzichtAsync);
-        ed.MapGet("/k/{link}", OpenLinkAsync);
+        ed.MapGet("/k/{link}/{woord?}/{over?}", OpenLinkAsync);
+        ed.MapGet("/keuze/{woord}/{over?}", KeuzeAsync);
         ed.MapGet("/bewijs/{link}", BewijsAsync);
         ed.MapPost("/code", VraagCodeAsync);
         ed.MapPost("/open", OpenApparaatAsync);
         ed.MapPost("/klik", KlikAsync);
         ed.MapGet("/uitkomst/{naam}", UitkomstAsync);
         ed.MapPost("/uit", SluitAsync);
+
+        ed.MapGet("/{**rest}", () => Onbekend());
 
         // Who goes back to one of these gets the page as it is now.
         foreach (var formulier in (string[])["/code", "/open", "/klik", "/uit"]) ed.MapGet(formulier, () => Verder());
@@ -43,11 +47,20 @@ public static partial class Paginaroutes
             ? Toon(await pagina.OverzichtAsync(bezoek, vraag.Request.Query.ContainsKey(Gedaan), ct))
             : Gesloten();
 
-    private static async Task<IResult> OpenLinkAsync(HttpContext vraag, string link, Voordeur deur, CancellationToken ct)
+    private static async Task<IResult> KeuzeAsync(
+        HttpContext vraag, string woord, string? over, Voordeur deur, Edpagina pagina, CancellationToken ct)
+    {
+        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        return Keuzelink.Lees(woord, over) is { } keuze && await pagina.KeuzeAsync(bezoek, keuze, ct) is { } html ? Toon(html) : Verder();
+    }
+
+    private static async Task<IResult> OpenLinkAsync(
+        HttpContext vraag, string link, string? woord, string? over, Voordeur deur, CancellationToken ct)
     {
         if (await deur.VanLinkAsync(link, ct) is not { } wie) return Gesloten();
         var binnen = await deur.BinnenAsync(vraag, ct);
-        return binnen?.Houder == wie ? Verder() : Toon(deur.VraagOmCode(vraag, link));
+        var keuze = Keuzelink.Lees(woord, over);
+        return binnen?.Houder == wie ? Verder(Naar(keuze)) : Toon(deur.VraagOmCode(vraag, link, keuze));
     }
 
     private static async Task<IResult> BewijsAsync(string link, Bewijspagina bewijzen, CancellationToken ct) =>
@@ -55,8 +68,11 @@ public static partial class Paginaroutes
 
     private static async Task<IResult> VraagCodeAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
     {
-        if (deur.Link(vraag, await vraag.Request.ReadFormAsync(ct)) is not { } link) return NietVanOns();
-        return await deur.VanLinkAsync(link, ct) is { } wie ? Toon(await deur.MailCodeAsync(vraag, wie, link, ct)) : Gesloten();
+        var formulier = await vraag.Request.ReadFormAsync(ct);
+        if (deur.Link(vraag, formulier) is not { } link) return NietVanOns();
+        return await deur.VanLinkAsync(link, ct) is { } wie
+            ? Toon(await deur.MailCodeAsync(vraag, wie, link, Voordeur.Keuze(formulier), ct))
+            : Gesloten();
     }
 
     private static async Task<IResult> OpenApparaatAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
@@ -64,7 +80,10 @@ public static partial class Paginaroutes
         var formulier = await vraag.Request.ReadFormAsync(ct);
         if (deur.Link(vraag, formulier) is not { } link) return NietVanOns();
         if (await deur.VanLinkAsync(link, ct) is not { } wie) return Gesloten();
-        return await deur.OpenAsync(vraag, wie, link, Voordeur.Code(formulier), ct) is { } nogEens ? Toon(nogEens) : Verder();
+        var keuze = Voordeur.Keuze(formulier);
+        return await deur.OpenAsync(vraag, wie, link, Voordeur.Code(formulier), keuze, ct) is { } nogEens
+            ? Toon(nogEens)
+            : Verder(Naar(keuze));
     }
 
     /// <summary>What changed something stands on a page of its own, to which one can go back and which can be loaded again.</summary>
@@ -155,6 +174,12 @@ public static partial class Paginaroutes
             Paginaopmaak.Alinea("Er is niets veranderd. Open de pagina opnieuw, en doe het nog eens.") + getypt
             + Paginaopmaak.Link("/ed/", "Open de pagina")), 400);
 
+    private static IResult Onbekend() => Toon(
+        Paginaopmaak.Pagina(
+            "Deze pagina bestaat niet",
+            Paginaopmaak.Alinea("Misschien is het adres niet heel. Open de link uit je mail nog eens.")
+            + Paginaopmaak.Link("/ed/", "Open mijn pagina")), 404);
+
     private static IResult TeLang() => Toon(
         Paginaopmaak.Pagina("Dit is te veel tekst", Paginaopmaak.Alinea("Ga terug, maak het korter en doe het nog eens.")), 413);
 
@@ -164,6 +189,8 @@ public static partial class Paginaroutes
 
     /// <summary>Without the link in the address: it is in no history and on no screen from here on.</summary>
     private static Doorsturen Verder(string naar = "") => new(naar);
+
+    private static string Naar(Keuzelink? keuze) => keuze is null ? "" : $"keuze/{keuze}";
 
     private sealed class Doorsturen(string naar) : IResult
     {

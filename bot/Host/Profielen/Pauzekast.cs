@@ -30,7 +30,7 @@ public sealed class Pauzekast(Profielblad blad, Poolkast kast, Kluis kluis)
         if (rij is null || wil(rij.Waarde) is not { } wijziging) return Besluit.Toon(false);
         var beurt = new Beurt(Poolkast.Partitie(tenantId, poolId))
             .Bericht(Gevolgen(poolId, teams, wijziging));
-        await kast.ZetEdAsync(beurt, wijziging.Ed, rij, ct);
+        await kast.ZetEdAsync(beurt, wijziging.Ed.Antwoordt(kluis.Nu), rij, ct);
         return Besluit.Toon(wijziging.Begint, beurt);
     }, ct);
 

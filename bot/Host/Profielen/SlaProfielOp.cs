@@ -37,7 +37,7 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Poolkast k
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return new(Bewaard(beeld, plek));
 
             var beurt = new Beurt(partitie).Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
-            await kast.ZetEdAsync(beurt, profiel, rij, ct);
+            await kast.ZetEdAsync(beurt, profiel.Antwoordt(kluis.Nu), rij, ct);
             return new(Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek), beurt);
         }, ct);
     }

@@ -8,8 +8,8 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>
-/// A year after the last ja or match: whether an ED without Teams still takes part. The time after which the profile goes begins here, so
-/// that nobody goes who was not asked, however long nothing ran.
+/// A year after the last answer or match: whether an ED without Teams still takes part. The time after which the profile goes begins
+/// here, so that nobody goes who was not asked, however long nothing ran.
 /// </summary>
 public sealed class VraagDeelname(Poolkast kast, Kluis kluis) : IWekkerHandler
 {

@@ -18,7 +18,7 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, WisKaarten
         foreach (var ed in await kast.EdsAsync(partitie.Sleutel, ct))
         {
             // Without the app the roster is gone too, and says nothing about who left.
-            if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, pool.Waarde.KanaalId, ct)))
+            if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, pool.Waarde, ct)))
             {
                 await WisAsync(partitie, ed, ct);
             }
@@ -39,20 +39,25 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, WisKaarten
     }
 
     /// <summary>
-    /// Whether somebody takes part is what the team of the pool says, or for who has no Teams a ja of not too long ago; who has a match
-    /// that runs is still expected. Where nobody can tell, nobody left.
+    /// Whether somebody takes part is what the team of the pool says, or for who has no Teams an answer of not too long ago; who has a
+    /// match that runs is still expected. Where nobody can tell, nobody left.
     /// </summary>
-    private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, string kanaalId, CancellationToken ct)
+    private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, Pool pool, CancellationToken ct)
     {
         bool? weet = ed.ZonderTeams
             ? Deelname.Blijkt(ed, kluis.Nu)
-            : await kanalen.WeetLidAsync(partitie.TenantId, kanaalId, ed.Wie.Id, ct);
+            : await kanalen.WeetLidAsync(partitie.TenantId, pool.KanaalId, ed.Wie.Id, ct);
         if (weet is not { } doetMee) return false;
         var rij = Sleutel.VertrokkenUit(ed.Wie.Id);
         var gezien = await kast.VertrokkenAsync(partitie.Sleutel, ed.Wie.Id, ct);
         if (doetMee)
         {
-            if (gezien is not null) await kluis.VerwijderAsync(partitie, [(rij, gezien.ETag)], ct);
+            if (gezien is null) return false;
+
+            // Who answered something else after being asked takes part: whom it was asked reads that on the same card.
+            var weer = new Beurt(partitie).Verwijder(rij, gezien.ETag);
+            if (ed.ZonderTeams) weer.Bericht(await kluis.GetoondAsync(partitie, [.. Deelname.Vraag(pool, ed, gezien.Waarde.Sinds)], ct));
+            await kluis.BewaarAsync(weer, ct);
             return false;
         }
 

@@ -10,27 +10,8 @@ namespace TeamsHerstelBot.Proeftuin.Brieven;
 /// The mail server of the municipality: real SMTP with TLS, on loopback alone, so the bot mails here as it does everywhere. A mail is in
 /// its mailbox before the server says that it has it, and goes nowhere else.
 /// </summary>
-internal sealed class Postkantoor(Postadres adres, Postbussen bussen) : MessageStore, IHostedService, IDisposable
+internal sealed class Postkantoor(Postbussen bussen) : MessageStore
 {
-    private readonly CancellationTokenSource _stop = new();
-    private Task _draait = Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        var diensten = new SmtpServer.ComponentModel.ServiceProvider();
-        diensten.Add((IMessageStore)this);
-        var opties = new SmtpServerOptionsBuilder().ServerName("localhost")
-            .Endpoint(e => e.Endpoint(adres.Adres).Certificate(adres.Certificaat)).Build();
-        _draait = new SmtpServer.SmtpServer(opties, diensten).StartAsync(_stop.Token);
-        return Task.CompletedTask;
-    }
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stop.CancelAsync();
-        await Task.WhenAny(_draait, Task.Delay(Timeout.Infinite, cancellationToken));
-    }
-
     /// <summary>What is not encrypted is not taken in: the bot never sends it so.</summary>
     public override async Task<SmtpResponse> SaveAsync(
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
@@ -49,6 +30,4 @@ internal sealed class Postkantoor(Postadres adres, Postbussen bussen) : MessageS
 
         return SmtpResponse.Ok;
     }
-
-    public void Dispose() => _stop.Dispose();
 }

@@ -79,12 +79,42 @@ public sealed class DeelnameTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_een_jaar_lang_nee_zegt_doet_mee_en_wordt_niet_gevraagd()
+    {
+        var ed = await Deelnemer.PerMailAsync(demo);
+        await TotAsync(new(2027, 10, 4));
+        var (nummer, inPool) = await demo.VraagAsync(Linde, Sanne, ("thema", Deelnemer.Thema));
+        await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, inPool), ed.Id);
+        await ed.HeropenAsync();
+        await ed.DrukAsync("aanbod-nee", nummer);
+        await TotAsync(new(2028, 2, 1));
+        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Els), b => b.Tekst.Contains(BijEls, StringComparison.Ordinal));
+        Assert.DoesNotContain(await new ZonderTeams(demo).BrievenAsync(), b => b.Tekst.Contains(BijJoke, StringComparison.Ordinal));
+        await TotAsync(new(2028, 10, 6));
+        Assert.Single(await new ZonderTeams(demo).BrievenAsync(), b => b.Tekst.Contains(BijJoke, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Wie_na_de_vraag_iets_anders_antwoordt_doet_mee_en_dat_lezen_de_coordinatoren()
+    {
+        var joke = new ZonderTeams(demo);
+        var id = await joke.MeldAanAsync();
+        await TotAsync(new(2027, 11, 23));
+        await (await joke.ApparaatAsync()).DrukAsync("Pauze");
+        await TotAsync(new(2027, 12, 28));
+        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Els), b => b.Knop("ed-doet-mee") is not null);
+        Assert.Contains(
+            await Proeftuin.ChatberichtenAsync(Els), b => b.Tekst.Contains("Joke Aalberts doet mee", StringComparison.Ordinal));
+        Assert.Contains(await Proeftuin.RijenAsync("Pool"), r => r.Rij == $"ed|{id}");
+    }
+
+    [Fact]
     public async Task Ook_in_een_pauze_gaat_niemand_weg_zonder_dat_het_gevraagd_is()
     {
         var joke = new ZonderTeams(demo);
         await joke.MeldAanAsync();
         await (await joke.ApparaatAsync()).DrukAsync("Pauze");
-        await TotAsync(new(2027, 11, 23));
+        await TotAsync(new(2027, 11, 25));
         var brief = Assert.Single(await joke.BrievenAsync(), b => b.Tekst.Contains(BijJoke, StringComparison.Ordinal));
         Assert.DoesNotContain("Je code", brief.Onderwerp, StringComparison.Ordinal);
     }

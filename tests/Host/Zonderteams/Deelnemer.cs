@@ -32,8 +32,13 @@ internal abstract class Deelnemer(Demo demo, string id)
     /// <summary>The cards about this aanvraag that can be seen now, each as text, and the verbs on them.</summary>
     public abstract Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer);
 
-    /// <summary>What the menu of the page calls a button is a word in Teams.</summary>
-    public abstract Task ZegAsync(string opdracht, string knop);
+    /// <summary>What the menu of the page calls a button is a word in Teams; gives what it shows.</summary>
+    public abstract Task<string> TypAsync(string opdracht, string knop);
+
+    public Task ZegAsync(string opdracht, string knop) => TypAsync(opdracht, knop);
+
+    /// <summary>A device is open for thirty days; in Teams there is nothing to open.</summary>
+    public virtual Task HeropenAsync() => Task.CompletedTask;
 
     /// <summary>Twice, as an impatient thumb does; gives the answer.</summary>
     public async Task<string> DrukAsync(string verb, string nummer, params (string Veld, string Waarde)[] invoer)
@@ -66,51 +71,60 @@ internal abstract class Deelnemer(Demo demo, string id)
             ];
         }
 
-        public override async Task ZegAsync(string opdracht, string knop)
+        public override async Task<string> TypAsync(string opdracht, string knop)
         {
             await Proeftuin.ZegAsync(Id, await Proeftuin.ChatAsync(Id), opdracht);
             await Proeftuin.LeegAsync();
+            return (await Proeftuin.ChatberichtenAsync(Id))[^1].Tekst;
         }
     }
 
-    private sealed class OpDePagina(Demo demo, string id, Paginalezer browser) : Deelnemer(demo, id)
+    private sealed class OpDePagina(Demo demo, string id, Paginalezer apparaat) : Deelnemer(demo, id)
     {
+        private Paginalezer _browser = apparaat;
+
+        public override async Task HeropenAsync() => _browser = await new ZonderTeams(Demo).ApparaatAsync();
+
         public override async Task<Func<Task<string>>> PakAsync(
             string verb, string nummer, params (string Veld, string Waarde)[] invoer)
         {
             await Proeftuin.LeegAsync();
-            await browser.OpenAsync("/ed/");
-            var knop = browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+            await _browser.OpenAsync("/ed/");
+            var knop = _browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
                 .SelectMany(a => a.QuerySelectorAll<IHtmlButtonElement>("button"))
                 .FirstOrDefault(b => b.Value.StartsWith($"{verb}|", StringComparison.Ordinal));
-            Assert.True(knop is not null, $"There is no {verb} about {nummer} on: {browser.Tekst}");
-            var vragen = new Queue<HttpRequestMessage>([browser.Vraag(knop, invoer), browser.Vraag(knop, invoer)]);
+            Assert.True(knop is not null, $"There is no {verb} about {nummer} on: {_browser.Tekst}");
+            var vragen = new Queue<HttpRequestMessage>([_browser.Vraag(knop, invoer), _browser.Vraag(knop, invoer)]);
             return async () =>
             {
-                await browser.StuurAsync(vragen.Dequeue());
-                Assert.Equal(HttpStatusCode.OK, browser.Status);
-                return browser.Tekst;
+                await _browser.StuurAsync(vragen.Dequeue());
+                Assert.Equal(HttpStatusCode.OK, _browser.Status);
+                return _browser.Tekst;
             };
         }
 
         public override async Task<IReadOnlyList<(string Tekst, IReadOnlyList<string> Verbs)>> LeesAsync(string nummer)
         {
             await Proeftuin.LeegAsync();
-            await browser.OpenAsync("/ed/");
+            await _browser.OpenAsync("/ed/");
             return
             [
-                .. browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+                .. _browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
                     .Select(a => (
                         a.TextContent,
-                        (IReadOnlyList<string>)[.. a.QuerySelectorAll<IHtmlButtonElement>("button").Select(b => b.Value.Split('|')[0])])),
+                        (IReadOnlyList<string>)
+                        [
+                            .. a.QuerySelectorAll<IHtmlButtonElement>("button:not([disabled])").Select(b => b.Value.Split('|')[0]),
+                        ])),
             ];
         }
 
-        public override async Task ZegAsync(string opdracht, string knop)
+        public override async Task<string> TypAsync(string opdracht, string knop)
         {
-            await browser.OpenAsync("/ed/");
-            await browser.DrukAsync(knop);
+            await _browser.OpenAsync("/ed/");
+            await _browser.DrukAsync(knop);
             await Proeftuin.LeegAsync();
+            return _browser.Tekst;
         }
     }
 }

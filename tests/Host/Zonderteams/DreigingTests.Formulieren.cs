@@ -6,6 +6,15 @@ namespace TeamsHerstelBot.Host.Tests.Zonderteams;
 public sealed partial class DreigingTests
 {
     [Fact]
+    public async Task Een_adres_dat_niet_bestaat_is_een_pagina_met_een_weg_terug()
+    {
+        var browser = await new Paginalezer(Proeftuin).OpenAsync("/ed/bestaat/niet");
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.Contains("Deze pagina bestaat niet", browser.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(browser.Pagina.QuerySelector("main a[href='/ed/']"));
+    }
+
+    [Fact]
     public async Task Een_formulier_van_een_andere_site_of_een_ander_apparaat_doet_niets()
     {
         var (joke, adres, _) = await GevraagdAsync();

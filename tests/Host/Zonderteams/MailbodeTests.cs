@@ -15,6 +15,14 @@ public sealed class MailbodeTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _kantoor.DisposeAsync();
 
     [Fact]
+    public void Een_poort_die_het_postkantoor_noemt_is_al_van_het_postkantoor()
+    {
+        using var ander = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, _kantoor.Poort);
+        Assert.Throws<System.Net.Sockets.SocketException>(ander.Start);
+        Assert.NotEqual(0, _kantoor.Poort);
+    }
+
+    [Fact]
     public async Task Een_mail_komt_aan_over_TLS_in_platte_tekst_en_in_HTML_met_een_nummer_dat_hetzelfde_blijft()
     {
         Assert.Null(await Bode().StuurAsync(Brief(), default));

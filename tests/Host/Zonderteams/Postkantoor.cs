@@ -1,43 +1,24 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using SmtpServer;
 using SmtpServer.Authentication;
-using SmtpServer.ComponentModel;
 using SmtpServer.Mail;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Proeftuin.Brieven;
 
 namespace TeamsHerstelBot.Host.Tests.Zonderteams;
 
 /// <summary>A real SMTP server in this process, with TLS and a certificate of its own: takes in mail, or answers as it is told.</summary>
 internal sealed class Postkantoor : MessageStore, IMailboxFilter, IUserAuthenticator, IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly X509Certificate2 _certificaat = MaakCertificaat();
     private readonly ConcurrentQueue<string> _ontvangen = new();
-    private readonly Task _draait;
-    private readonly int _poort;
+    private readonly Postadres _adres;
 
-    public Postkantoor()
-    {
-        using (var vrij = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
-        {
-            vrij.Start();
-            _poort = ((IPEndPoint)vrij.LocalEndpoint).Port;
-        }
+    public Postkantoor() => _adres = new(this);
 
-        var diensten = new ServiceProvider();
-        diensten.Add((IMessageStore)this);
-        diensten.Add((IMailboxFilter)this);
-        diensten.Add((IUserAuthenticator)this);
-        var opties = new SmtpServerOptionsBuilder().ServerName("localhost")
-            .Endpoint(e => e.Port(_poort).Certificate(_certificaat).AllowUnsecureAuthentication(false)).Build();
-        _draait = new SmtpServer.SmtpServer(opties, diensten).StartAsync(_stop.Token);
-    }
+    public int Poort => _adres.Adres.Port;
 
     /// <summary>Oldest first, as they came over the line.</summary>
     public IReadOnlyList<string> Ontvangen => [.. _ontvangen];
@@ -47,25 +28,21 @@ internal sealed class Postkantoor : MessageStore, IMailboxFilter, IUserAuthentic
     public SmtpResponse? Antwoord { get; set; }
 
     /// <summary>How the bot reaches it.</summary>
-    public Mailinstelling Instelling(bool vertrouwt = true, string? wachtwoord = null) => new(
-        "localhost", _poort, Meteen: false, wachtwoord is null ? "" : "bot", wachtwoord ?? "", "bot@waterrijk.example",
-        new("https://bot.waterrijk.example"))
+    public Mailinstelling Instelling(bool vertrouwt = true, string? wachtwoord = null)
     {
-        Vertrouwt = vertrouwt ? (_, certificaat, _, _) => certificaat?.GetCertHashString() == _certificaat.GetCertHashString() : null,
-    };
-
-    public async Task StopAsync()
-    {
-        await _stop.CancelAsync();
-        await _draait.WaitAsync(TimeSpan.FromSeconds(10));
+        var gewoon = _adres.Instelling(new("https://bot.waterrijk.example"));
+        return gewoon with
+        {
+            Server = "localhost",
+            Gebruiker = wachtwoord is null ? "" : "bot",
+            Wachtwoord = wachtwoord ?? "",
+            Vertrouwt = vertrouwt ? gewoon.Vertrouwt : null,
+        };
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync();
-        _stop.Dispose();
-        _certificaat.Dispose();
-    }
+    public Task StopAsync() => _adres.StopAsync();
+
+    public ValueTask DisposeAsync() => _adres.DisposeAsync();
 
     public override Task<SmtpResponse> SaveAsync(
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
@@ -84,12 +61,4 @@ internal sealed class Postkantoor : MessageStore, IMailboxFilter, IUserAuthentic
 
     public Task<bool> AuthenticateAsync(ISessionContext context, string user, string password, CancellationToken cancellationToken) =>
         Task.FromResult(password == "goed");
-
-    private static X509Certificate2 MaakCertificaat()
-    {
-        using var sleutel = RSA.Create(2048);
-        var verzoek = new CertificateRequest("CN=localhost", sleutel, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificaat = verzoek.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(certificaat.Export(X509ContentType.Pfx), null);
-    }
 }

@@ -178,7 +178,7 @@ public sealed partial class ReisTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, browser.Status);
     }
 
-    [GeneratedRegex(@"http\S+/ed/k/\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"http\S+/ed/k/[^/\s]+(?!\S)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex("Je code is (?<code>[0-9]{6})", RegexOptions.ExplicitCapture, 1000)]

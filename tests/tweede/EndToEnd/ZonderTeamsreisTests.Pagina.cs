@@ -77,6 +77,14 @@ public sealed partial class ZonderTeamsreisTests
         if (!bekijk) return;
         await Expect(joke.GetByText(Vraag)).ToBeVisibleAsync();
         await BekijkAsync(joke, "overzicht met een vraag");
+        foreach (var keuze in (await BrievenAsync()).SelectMany(b => Keuze().Matches(b.Tekst)).TakeLast(4).ToList())
+        {
+            await joke.GotoAsync(keuze.Value);
+            await Expect(joke.GetByRole(AriaRole.Button, new() { NameRegex = new("^Verstuur: ") })).ToHaveCountAsync(1);
+            await BekijkAsync(joke, $"gekozen in de mail: {keuze.Groups["woord"].Value}");
+        }
+
+        await ThuisAsync(joke);
     }
 
     /// <summary>Everything else on the page, right or wrong.</summary>
@@ -107,6 +115,13 @@ public sealed partial class ZonderTeamsreisTests
         await DrukAsync(joke, "Log uit op al mijn apparaten");
         await Expect(joke.GetByRole(AriaRole.Heading, new() { Name = "Je bent uitgelogd" })).ToBeVisibleAsync();
         await BekijkAsync(joke, "uitgelogd");
+
+        await ThuisAsync(joke);
+        await Expect(joke.GetByRole(AriaRole.Heading, new() { Name = "Deze pagina is van één persoon" })).ToBeVisibleAsync();
+        await BekijkAsync(joke, "dicht");
+        await joke.GotoAsync(new Uri(Proeftuin.Adres, "ed/bestaat/niet").ToString());
+        await Expect(joke.GetByRole(AriaRole.Heading, new() { Name = "Deze pagina bestaat niet" })).ToBeVisibleAsync();
+        await BekijkAsync(joke, "bestaat niet");
 
         // A coördinator mails a new link.
         await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
@@ -207,8 +222,11 @@ public sealed partial class ZonderTeamsreisTests
     [GeneratedRegex("H-2026-[0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex Nummer();
 
-    [GeneratedRegex(@"http\S+/ed/k/\S+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"http\S+/ed/k/[^/\s]+(?!\S)", RegexOptions.None, 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"http\S+/ed/k/[^/\s]+/(?<woord>[a-z]+)\S*", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Keuze();
 
     [GeneratedRegex(@"http://[0-9.:a-z]+/wijk/[0-9a-f]{12}", RegexOptions.None, 1000)]
     private static partial Regex Wijk();
