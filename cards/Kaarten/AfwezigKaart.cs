@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -17,8 +18,8 @@ public static class AfwezigKaart
     /// <param name="formulier">The day as it was sent, when it cannot be.</param>
     public static Kaartbeeld Maak(IReadOnlyList<Pool> pools, string wieId, Formulier? formulier = null)
     {
-        var alleen = pools.Where(p => p.Coordinatoren.All(c => c.Id == wieId)).Select(p => p.Naam).ToList();
-        var namen = pools.SelectMany(p => p.Coordinatoren).Where(c => c.Id != wieId).DistinctBy(c => c.Id).Select(c => c.Naam).ToList();
+        var alleen = pools.Where(p => !Anderen(p, wieId).Any()).Select(p => p.Naam).ToList();
+        var namen = pools.SelectMany(p => Anderen(p, wieId)).DistinctBy(c => c.Id).Select(c => c.Naam).ToList();
         var tot = pools.Select(p => p.AfwezigheidVan(wieId)?.Tot).FirstOrDefault(t => t is not null);
         return Kaart(
             new Kaartkop(IconName.PauseCircle, tot is null ? "Ben je er even niet?" : "Je bent er even niet"),
@@ -32,6 +33,10 @@ public static class AfwezigKaart
             ],
             tot is null ? "Ben je er even niet?" : Teksten.AfwezigTot(tot.Value));
     }
+
+    /// <summary>Who is there to hear it; who is away as well hears nothing for somebody else.</summary>
+    private static IEnumerable<Persoon> Anderen(Pool pool, string wieId) =>
+        pool.Coordinatoren.Where(c => c.Id != wieId && pool.IsErNu(c.Id));
 
     private static IEnumerable<CardElement> Vraag(Formulier? formulier, LocalDate? tot) =>
     [

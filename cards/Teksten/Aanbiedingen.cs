@@ -10,7 +10,7 @@ public static partial class Teksten
         "De pool ziet je wijkteam en het thema. Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
 
     /// <summary>The same of a question that is only choices.</summary>
-    private const string AanvraagVoetZonderTekst = "De pool ziet je wijkteam en het thema, niet jouw naam.";
+    private const string AanvraagVoetZonderTekst = "De pool ziet je wijkteam en het thema. Alleen de coördinatoren zien je naam.";
 
     internal const string IntrekkenKan = "Intrekken kan altijd en zonder uitleg.";
 

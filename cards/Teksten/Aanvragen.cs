@@ -118,7 +118,7 @@ public static partial class Teksten
 
     /// <summary>Nothing was written, for who reads the question.</summary>
     internal static string GeenToelichting(Domein.Vragen.Vraag vraag) => vraag.Vorm == Domein.Vragen.Vormen.Sparren
-        ? "Er is geen toelichting. De vrager wil graag even sparren."
+        ? "Er is geen toelichting. Het gaat om even sparren."
         : "Er is geen toelichting.";
 
     internal static string Onderwerp(Aanvraag aanvraag) => Onderwerp(aanvraag.Vraag);

@@ -17,7 +17,7 @@ public static partial class Teksten
         $"Wat alleen jij zou horen, {(namen.Count == 1 ? "hoort" : "horen")} {Opsomming(namen)} dan ook.";
 
     internal static string AfwezigAlleen(IReadOnlyList<string> pools) =>
-        $"Van {Opsomming(pools)} ben je de enige coördinator. Vraag een collega om het zolang te doen. "
+        $"Van {Opsomming(pools)} is er dan geen andere coördinator. Vraag een collega om het zolang te doen. "
         + "Dat kan met “instellingen” in het kanaal.";
 
     /// <summary>The coördinatoren of a pool, and from when who is away is there again.</summary>

@@ -22,7 +22,7 @@ public static partial class Teksten
     internal const string KentTeamUitleg = "Ken je iets of iemand? Dan overleg je eerst met de coördinator. Je mag dit overslaan. Wat "
         + "je hier kiest, wordt niet bewaard.";
 
-    internal const string HerinneringVoet = "Alleen jij ziet deze kaart. Je krijgt hierover één bericht, meer niet.";
+    internal const string HerinneringVoet = "Alleen jij ziet deze kaart. Per dag krijg je over wat wacht hoogstens één bericht.";
 
     internal const string HerinneringenVoet = "Alleen jij ziet deze kaart. Per dag krijg je hierover hoogstens één bericht.";
 

@@ -54,7 +54,7 @@ public static partial class Teksten
     private static string Bekend(int op, int met) =>
         met == 0 ? NietsBekend : $"Ik weet het van {Overleggen(met)}. {OpAgendaVan(op, met)}";
 
-    private const string NietsBekend = "Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.";
+    private const string NietsBekend = "Ik weet van geen van de laatste overleggen of ervaringsdeskundigheid op de agenda stond.";
 
     private static string Overleggen(int aantal) => aantal == 1 ? "één overleg" : $"{Getal(aantal)} overleggen";
 

@@ -85,7 +85,7 @@ public sealed class TekstTests
     }
 
     [Theory]
-    [InlineData(0, 0, "Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.")]
+    [InlineData(0, 0, "Ik weet van geen van de laatste overleggen of ervaringsdeskundigheid op de agenda stond.")]
     [InlineData(0, 1, "De afgelopen 8 weken weet ik het van één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
     [InlineData(1, 1, "De afgelopen 8 weken weet ik het van één overleg. Toen stond ervaringsdeskundigheid op de agenda.")]
     [InlineData(0, 4, "De afgelopen 8 weken weet ik het van 4 overleggen. Ervaringsdeskundigheid stond nog niet op de agenda.")]
@@ -100,7 +100,9 @@ public sealed class TekstTests
         const string Deze = "De afgelopen 8 weken weet ik het van 3 overleggen. Ervaringsdeskundigheid stond";
         Assert.Equal($"{Deze} elke keer op de agenda. Van 2 weken weet ik het niet.", Teksten.Cijfer(new(3, 3, Onbekend: 2)));
         Assert.Equal($"{Deze} nog niet op de agenda. Van één week weet ik het niet.", Teksten.Cijfer(new(0, 3, Onbekend: 1)));
-        Assert.Equal("Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.", Teksten.Cijfer(new(0, 0, Onbekend: 3)));
+        Assert.Equal(
+            "Ik weet van geen van de laatste overleggen of ervaringsdeskundigheid op de agenda stond.",
+            Teksten.Cijfer(new(0, 0, Onbekend: 3)));
     }
 
     [Theory]

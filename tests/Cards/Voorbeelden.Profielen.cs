@@ -97,6 +97,7 @@ internal static partial class Voorbeelden
         var twee = Mensen.Pool with { Coordinatoren = [Nadia, Els] };
         yield return ("afwezig-vraag", AfwezigKaart.Maak([twee], Els.Id));
         yield return ("afwezig-alleen", AfwezigKaart.Maak([twee with { Coordinatoren = [Els] }], Els.Id));
+        yield return ("afwezig-allebei", AfwezigKaart.Maak([twee.MeldAfwezig(new(Nadia.Id, dag)).MeldAfwezig(new(Els.Id, dag))], Els.Id));
         yield return ("afwezig", AfwezigKaart.Maak([twee.MeldAfwezig(new(Els.Id, dag))], Els.Id));
         yield return (
             "afwezig-fout", AfwezigKaart.Maak([twee], Els.Id, Formulier((Velden.AfwezigTot, "2020-01-01", Teksten.AfwezigDag))));

@@ -27,8 +27,18 @@ internal sealed partial class Naslagmodel
 
     public bool Wacht(string wie)
     {
-        if (!IsVanMatch(wie) || (_wacht && (_wachtOp is not null || !Eds.Contains(wie)))) return false;
-        (_wacht, _wachtOp, _edVerder, _keuze) = (true, Eds.Contains(wie) ? wie : null, false, null);
+        if (!IsVanMatch(wie)) return false;
+
+        // Of a duo the second as well.
+        if (_wacht && Eds.Contains(wie) && _wachtOp is not null && _wachtOp != wie && !_edVerder)
+        {
+            if (_ookWeg == wie) return false;
+            _ookWeg = wie;
+            return true;
+        }
+
+        if (_wacht && (_wachtOp is not null || !Eds.Contains(wie))) return false;
+        (_wacht, _wachtOp, _ookWeg, _edVerder, _keuze) = (true, Eds.Contains(wie) ? wie : null, null, false, null);
         return true;
     }
 
@@ -36,6 +46,19 @@ internal sealed partial class Naslagmodel
     public bool Verder(string wie)
     {
         if (!IsVanMatch(wie) || !_wacht || _keuze == Overdracht.Afronden) return false;
+        if (wie == _ookWeg)
+        {
+            _ookWeg = null;
+            return true;
+        }
+
+        // Who is back first leaves it waiting for the other, of whom nothing was chosen yet.
+        if (wie == _wachtOp && _ookWeg is not null)
+        {
+            (_wachtOp, _ookWeg, _keuze) = (_ookWeg, null, null);
+            return true;
+        }
+
         if (wie == _wachtOp && !_edVerder) return _edVerder = true;
         if (wie != vrager || (_wachtOp is not null && !_edVerder)) return false;
         _wacht = false;
@@ -47,7 +70,7 @@ internal sealed partial class Naslagmodel
         if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _wachtOp is not { } weg || _keuze == keuze) return false;
         _keuze = keuze;
         if (keuze != Overdracht.Vervanger) return true;
-        if (Eds.Find(e => e != weg) is not { } blijft || plekken[blijft].Starter || plekken[blijft].Pauze)
+        if (Eds.Find(e => e != weg) is not { } blijft || blijft == _ookWeg || plekken[blijft].Starter || plekken[blijft].Pauze)
         {
             Terug();
             return true;
@@ -57,7 +80,7 @@ internal sealed partial class Naslagmodel
         Vervallen([weg]);
         Eds.Remove(weg);
         _klikken.Remove(weg);
-        (Duo, _wacht) = (false, false);
+        (Duo, _wacht, _ookWeg) = (false, false, null);
         KijkOfHetKlikt();
         return true;
     }
@@ -89,7 +112,7 @@ internal sealed partial class Naslagmodel
         (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
         Eds.Clear();
         _klikken.Clear();
-        _wacht = false;
+        (_wacht, _ookWeg) = (false, null);
     }
 
     private bool MagVragen(string wie) =>

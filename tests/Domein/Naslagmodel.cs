@@ -15,6 +15,7 @@ internal sealed partial class Naslagmodel(
     private bool _wacht;
     private bool _edVerder;
     private string? _wachtOp;
+    private string? _ookWeg;
     private Overdracht? _keuze;
     private readonly Dictionary<string, AanbodStatus> _antwoorden = [];
     private readonly HashSet<string> _gevraagdAlsStarter = [];

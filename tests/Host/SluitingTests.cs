@@ -57,6 +57,22 @@ public sealed class SluitingTests : IAsyncLifetime
         Assert.Equal(voor + 1, await KaartenAsync());
     }
 
+    [Fact]
+    public async Task Als_het_team_dicht_is_krijgt_de_teamleider_geen_vraag_en_die_week_telt_niet_als_geen_antwoord()
+    {
+        await KlikAsync(await KlikAsync(await ToonAsync(), "schoolregio-kiezen", ("schoolregio", "Midden")), "sluiting-toevoegen");
+        await Proeftuin.SpringAsync(Op(13));
+        var voor = await VragenAsync();
+        Assert.True(voor > 0);
+        await Proeftuin.SpringAsync(Op(20));
+        Assert.Equal(voor, await VragenAsync());
+        await Proeftuin.SpringAsync(Op(27));
+        Assert.Equal(voor + 1, await VragenAsync());
+    }
+
+    private async Task<int> VragenAsync() =>
+        (await Proeftuin.ChatberichtenAsync(Marit)).Count(b => b.Tekst.Contains("Een vraag voor deze week", StringComparison.Ordinal));
+
     private static DateTimeOffset Op(int dag) => new(2026, 2, dag, 9, 0, 0, Winter);
 
     private static (string, string)[] Eigen(params (string, string)[] velden) => [.. velden, ("id", "kanaal")];

@@ -24,14 +24,14 @@ public sealed class StelBorgingsvraag(
             .Where(t => t.Teamleider.Id == wekker.Sleutel).OrderBy(t => t.KanaalId, StringComparer.Ordinal).ToList();
         if (geleid.Count == 0) return null;
 
-        // Who left a team is asked nothing about it; the wekker goes on, because they may be back.
+        // Who left a team is asked nothing about it, and nobody about a team that is closed; the wekker goes on for when that is over.
+        var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
         var teams = new List<Wijkteam>();
-        foreach (var team in geleid)
+        foreach (var team in geleid.Where(t => !t.IsVrij(vandaag)))
         {
             if (await kanalen.WeetLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct) != false) teams.Add(team);
         }
 
-        var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
         var week = Isoweek.Van(vandaag);
         var elke = (await voorkeuren.LeesAsync(tenantId, wekker.Sleutel, ct)).BorgingElke;
         var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);

@@ -37,7 +37,7 @@ public sealed class AdresTests
     [InlineData("haar kamer is boven snackbar De Hoek aan het Hertogplein, tweede deur links", "aan het Hertogplein, tweede deur links")]
     [InlineData("die ouders wonen tegenover de moskee in de Kastanjelaan en slapen slecht", "tegenover de moskee in de Kastanjelaan")]
     [InlineData("ze zit in het hotel op kamer 14 en durft haar deur niet uit", "kamer 14")]
-    [InlineData("tweede verdieping van de Beukenflat, vierde deur vanaf de trap, daar woont hij", "tweede verdieping van de Beukenflat, vierde deur")]
+    [InlineData("derde verdieping van de Beukenflat, vierde deur, daar woont hij", "derde verdieping van de Beukenflat, vierde deur")]
     [InlineData("hoekhuis met de groene luiken aan de Torenpaad, niemand komt daar nog", "hoekhuis met de groene luiken aan de Torenpaad")]
     [InlineData("de bewoonster van portiek D in complex De Wilgen krijgt geen bezoek", "portiek D in complex")]
     [InlineData("zijn boot ligt als laatste in de rij aan de Zuidkade", "laatste in de rij aan de Zuidkade")]

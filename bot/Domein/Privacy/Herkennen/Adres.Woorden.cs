@@ -40,4 +40,11 @@ internal static partial class Adres
     private static bool IsVerschreven(Stuk stuk) =>
         !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
             && Verschreven.Is(stuk.Vorm, langer: 4);
+
+    /// <summary>Short for a street or a number: a full stop behind it ends nothing.</summary>
+    private static bool IsAfkorting(string vorm) =>
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
+            || vorm.EndsWith("wg", StringComparison.Ordinal)
+            || vorm.Length > 4 && vorm.EndsWith("dr", StringComparison.Ordinal)
+            || vorm is "nr" or "nummer" or "o";
 }

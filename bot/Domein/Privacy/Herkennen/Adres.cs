@@ -179,12 +179,6 @@ internal static partial class Adres
         return IsHuisnummer(stukken, j) ? (j, genoemd) : null;
     }
 
-    private static bool IsAfkorting(string vorm) =>
-        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
-            || vorm.EndsWith("wg", StringComparison.Ordinal)
-            || vorm.Length > 4 && vorm.EndsWith("dr", StringComparison.Ordinal)
-            || vorm is "nr" or "nummer" or "o";
-
     private static int? Bijnummer(Stukken stukken, int i)
     {
         for (var j = Math.Max(0, i - VerNummer); j < stukken.Count && j <= i + VerNummer; j++)
